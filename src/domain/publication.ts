@@ -1,0 +1,55 @@
+/** One publication of the e-library as every element shows it, whatever dialect the server spoke. */
+
+import type { Lending } from './lending.ts';
+import type { Text } from './text.ts';
+
+export const media = ['ebook', 'audiobook', 'other'] as const;
+export type Medium = (typeof media)[number];
+
+export interface Contributor {
+  readonly name: Text;
+  readonly role: 'author' | 'narrator' | 'translator' | 'illustrator' | 'editor' | 'contributor';
+  readonly sortAs?: string;
+}
+
+export interface Cover {
+  readonly href: string;
+  readonly type?: string;
+  /** CSS pixels; absent when the server doesn't say. */
+  readonly width?: number;
+  readonly height?: number;
+}
+
+export interface Series {
+  readonly name: Text;
+  readonly position?: number;
+}
+
+export interface Publication {
+  /** Identifier of the feed (URN or URL), else the address of the publication. Compares equal between feeds. */
+  readonly id: string;
+  readonly title: Text;
+  readonly subtitle?: Text;
+  readonly medium: Medium;
+  readonly contributors: readonly Contributor[];
+  /** BCP 47 tags. */
+  readonly languages: readonly string[];
+  /** As sent: a year, a date or a date-time. */
+  readonly published?: string;
+  readonly publisher?: Text;
+  /** May hold HTML from a feed: sanitise before showing it as such. */
+  readonly description?: Text;
+  readonly subjects: readonly Text[];
+  readonly series: readonly Series[];
+  readonly durationSeconds?: number;
+  readonly covers: readonly Cover[];
+  /** Address of a sample to hear or read, with its media type. */
+  readonly sample?: { readonly href: string; readonly type: string };
+  /** Address of the full publication document. */
+  readonly self?: string;
+  readonly lending: Lending;
+}
+
+/** The names of those who hold one role, in the feed's order. */
+export const namesOf = (publication: Publication, role: Contributor['role']): readonly Text[] =>
+  publication.contributors.filter((contributor) => contributor.role === role).map((contributor) => contributor.name);
