@@ -5,6 +5,7 @@
 
 import type { Audiobook } from './audiobook.ts';
 import type { Feed } from './feed.ts';
+import type { Way } from './lending.ts';
 import type { LibraryError } from './library-error.ts';
 import type { Publication } from './publication.ts';
 import type { Readable } from './store.ts';
@@ -70,6 +71,8 @@ export interface Catalogue {
   feed(href: string, language: string, signal?: AbortSignal): Promise<Feed>;
   /** One publication in full. */
   publication(href: string, language: string, signal?: AbortSignal): Promise<Publication>;
+  /** A publication's description, made safe to put on the page. */
+  description(publication: Publication, language: string): Promise<DocumentFragment>;
 }
 
 /** What is being done to a publication right now. */
@@ -89,6 +92,8 @@ export interface Shelf extends Readable<ViewState<ShelfContents>> {
   /** Signs in first when needed (the dialog opens), then borrows. Rejects with a LibraryError; resolves `undefined` when the patron closed the sign-in. */
   borrow(publication: Publication): Promise<Publication | undefined>;
   giveBack(publication: Publication): Promise<void>;
+  /** Opens a way that needs the patron's rights: the web reader in a new tab, a licence or file as a download. */
+  openWay(publication: Publication, way: Way): Promise<void>;
 }
 
 export const playerStateKinds = ['idle', 'opening', 'paused', 'playing', 'stalled', 'ended', 'failed'] as const;

@@ -1,0 +1,67 @@
+/**
+ * Finds the library an element belongs to, and finds it again when libraries or the element move: the one named by the
+ * `library` attribute, else the nearest ancestor, else the page's default. Knows no class of library, only the contract.
+ */
+
+import { ContextEvent, createContext } from '@lit/context';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { libraryKey, type Library } from '../domain/library.ts';
+import { ElibLibraryChange } from '../events/library-change.ts';
+
+export const libraryContext = createContext<Library>(libraryKey);
+
+/** An element that stands for a view of a library. */
+export interface LibraryHost extends ReactiveControllerHost, HTMLElement {
+  /** `id` of the `elib-library` it belongs to. */
+  library?: string | undefined;
+}
+
+export class LibraryController implements ReactiveController {
+  #library: Library | undefined;
+  readonly #host: LibraryHost;
+  readonly #listeners = new Set<() => void>();
+
+  constructor(host: LibraryHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  get library(): Library | undefined {
+    return this.#library;
+  }
+
+  /** Calls `listener` after the element came to belong to another library, or to none. */
+  onChange(listener: () => void): void {
+    this.#listeners.add(listener);
+  }
+
+  hostConnected(): void {
+    document.addEventListener(ElibLibraryChange.type, this.#resolve);
+    this.#resolve();
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener(ElibLibraryChange.type, this.#resolve);
+  }
+
+  hostUpdate(): void {
+    if (this.#named !== this.#host.library) this.#resolve();
+  }
+
+  #named: string | undefined;
+
+  readonly #resolve = (): void => {
+    this.#named = this.#host.library;
+    const from = this.#named === undefined ? this.#host : document.getElementById(this.#named);
+    let found: Library | undefined;
+    from?.dispatchEvent(
+      new ContextEvent(libraryContext, this.#host, (library) => {
+        if (library.version === 1) found = library;
+      }),
+    );
+    if (found === this.#library) return;
+    this.#library = found;
+    for (const listener of this.#listeners) listener();
+    this.#host.requestUpdate();
+  };
+}

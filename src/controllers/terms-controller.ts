@@ -1,0 +1,63 @@
+/**
+ * Gives an element its words in the language of the place where it stands: the nearest `lang` attribute, across shadow roots.
+ * A language we have no words in gives way to Finnish; templates put `language` on their outermost element so that the words are pronounced right.
+ */
+
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { loadTerms, supportedLanguage, type SupportedLanguage, type Terms } from '../i18n/terms.ts';
+
+const hosts = new Set<TermsController>();
+let observer: MutationObserver | undefined;
+
+function observeLanguages(): void {
+  observer ??= new MutationObserver(() => {
+    for (const controller of hosts) controller.follow();
+  });
+  observer.observe(document, { attributes: true, attributeFilter: ['lang'], subtree: true });
+}
+
+/** The nearest `lang` attribute of `element` or what contains it, shadow hosts included. */
+function nearestLanguage(element: Element): string {
+  for (let node: Element | null = element; node;) {
+    const holder: Element | null = node.closest('[lang]');
+    if (holder) return holder.getAttribute('lang') ?? '';
+    const root = node.getRootNode();
+    node = root instanceof ShadowRoot ? root.host : null;
+  }
+  return '';
+}
+
+export class TermsController implements ReactiveController {
+  /** Undefined until the words have arrived; elements show a skeleton meanwhile. */
+  terms: Terms | undefined;
+  language: SupportedLanguage = 'fi';
+
+  constructor(private readonly host: ReactiveControllerHost & Element) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    hosts.add(this);
+    observeLanguages();
+    this.follow();
+  }
+
+  hostDisconnected(): void {
+    hosts.delete(this);
+    if (hosts.size === 0) observer?.disconnect();
+  }
+
+  follow(): void {
+    const language = supportedLanguage(nearestLanguage(this.host));
+    if (language === this.language && this.terms) return;
+    this.language = language;
+    void this.#load(language);
+  }
+
+  async #load(language: SupportedLanguage): Promise<void> {
+    const terms = await loadTerms(language);
+    if (language !== this.language) return;
+    this.terms = terms;
+    this.host.requestUpdate();
+  }
+}
