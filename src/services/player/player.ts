@@ -1,0 +1,63 @@
+/**
+ * The player as the page's elements see it from the first moment: its state and its requests. The engine that makes
+ * sound is fetched when the first book is opened. Knows neither HTTP nor elements.
+ */
+
+import type { Audiobook, Place } from '../../domain/audiobook.ts';
+import { LibraryError } from '../../domain/library-error.ts';
+import type { Player, PlayerState } from '../../domain/library.ts';
+import type { Publication } from '../../domain/publication.ts';
+import { Store } from '../../domain/store.ts';
+import type { Engine } from './engine.ts';
+import type { PlayerTimings } from './timings.ts';
+
+/** Where the player gets books and keeps positions. Everything rejects with a LibraryError. */
+export interface PlayerSources {
+  /** Names the library: what the device keeps is kept apart by it. */
+  readonly scope: string;
+  /** Whose positions are kept on the device; while undefined, none are. */
+  owner(): string | undefined;
+  /** A manifest with fresh addresses: asked again when addresses have expired. */
+  openBook(publication: Publication, signal: AbortSignal): Promise<Audiobook>;
+  /** The position on the server; `time` in RFC 3339. */
+  lastPosition(publication: Publication): Promise<{ readonly place: Place; readonly time: string } | undefined>;
+  /** `leaving`: the page is going away, only a request that outlives it arrives. */
+  savePosition(publication: Publication, place: Place, time: string, leaving: boolean): Promise<void>;
+}
+
+export function createPlayer(sources: PlayerSources, timings?: Partial<PlayerTimings>): Player {
+  const state = new Store<PlayerState>({ kind: 'idle' });
+  let engine: Promise<Engine> | undefined;
+  let loaded: Engine | undefined;
+
+  const load = async (): Promise<Engine> => {
+    const { createEngine } = await import('./engine.ts');
+    return (loaded = createEngine(sources, state, timings));
+  };
+  const request = (make: (engine: Engine) => void): void => {
+    if (loaded) make(loaded);
+    // Requests made while the engine is on its way follow the opening that fetches it; where it fails, `open` tells.
+    else engine?.then(make, () => undefined);
+  };
+
+  return {
+    get value() {
+      return state.value;
+    },
+    subscribe: (listener) => state.subscribe(listener),
+    async open(publication: Publication, play: boolean) {
+      if (!loaded) state.set({ kind: 'opening', publication });
+      try {
+        await (await (engine ??= load())).open(publication, play);
+      } catch (thrown) {
+        engine = undefined;
+        state.set({ kind: 'failed', publication, error: new LibraryError('offline', 'No player', { cause: thrown }) });
+      }
+    },
+    play: async () => (loaded ?? (await engine))?.play(),
+    pause: () => request((made) => made.pause()),
+    seek: (bookSeconds) => request((made) => made.seek(bookSeconds)),
+    setRate: (rate) => request((made) => made.setRate(rate)),
+    close: () => request((made) => made.close()),
+  };
+}

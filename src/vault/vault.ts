@@ -1,0 +1,104 @@
+/**
+ * Keeps one secret of a library (the patron's session) encrypted on the device, for the session service.
+ * AES-GCM with a key that the browser never hands out; the key lives in IndexedDB, the ciphertext beside it (`device`)
+ * or in sessionStorage (`tab`: a shared computer; gone with the tab, and on disk there is only a key without anything to
+ * open). Without Web Crypto or storage the secret stays in memory. Doesn't know what the secret is.
+ */
+
+import { LibraryError } from '../domain/library-error.ts';
+import { Records } from './records.ts';
+
+export type Lifetime = 'device' | 'tab';
+
+const keyName = 'key';
+const sealedName = 'sealed';
+const nonceBytes = 12;
+
+const toText = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes));
+const toBytes = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
+
+/** Where `key` is damaged or storage is blocked, `use` throws: then there is no answer. */
+function inTab<T>(use: (tab: Storage) => T): T | undefined {
+  try {
+    return use(sessionStorage);
+  } catch {
+    return undefined;
+  }
+}
+
+export class Vault {
+  readonly #records: Records;
+  readonly #tabName: string;
+  /** The secret itself, where it can't be sealed or the seal can't be stored. */
+  #held: { readonly value: unknown } | undefined;
+
+  constructor(scope: string) {
+    this.#records = new Records(scope, 'vault');
+    this.#tabName = `elib ${scope}`;
+  }
+
+  /** The secret as it was written (JSON values); undefined when there is none. A damaged one is removed. */
+  async read(): Promise<unknown> {
+    if (this.#held) return this.#held.value;
+    const inThisTab = inTab((tab) => tab.getItem(this.#tabName));
+    return (
+      (inThisTab && (await this.#open(inThisTab, () => this.#forgetTab()))) ||
+      (await this.#open(await this.#records.read(sealedName), () => this.#records.change(sealedName, () => undefined)))
+    );
+  }
+
+  /** Replaces the secret, wherever it was. `tab` leaves nothing readable on the device. */
+  async write(value: unknown, lifetime: Lifetime): Promise<void> {
+    this.#held = undefined;
+    const sealed = await this.#seal(value).catch(() => undefined);
+    const stored = lifetime === 'tab' ? sealed && this.#writeTab(sealed) : sealed && this.#forgetTab();
+    await this.#records.change(sealedName, () => (lifetime === 'device' ? sealed : undefined));
+    if (!stored) this.#held = { value };
+  }
+
+  /**
+   * Removes key and ciphertext and reads back, so that sign-out may say so.
+   * Rejects with a LibraryError `server` when something may be left on the device.
+   */
+  async clear(): Promise<void> {
+    this.#held = undefined;
+    this.#forgetTab();
+    const left = inTab((tab) => tab.getItem(this.#tabName));
+    if (!(await this.#records.clear()) || left)
+      throw new LibraryError('server', 'The session may be left on the device');
+  }
+
+  #writeTab(sealed: string): boolean {
+    return inTab((tab) => (tab.setItem(this.#tabName, sealed), true)) ?? false;
+  }
+
+  #forgetTab(): true {
+    inTab((tab) => tab.removeItem(this.#tabName));
+    return true;
+  }
+
+  async #seal(value: unknown): Promise<string> {
+    const made = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
+    // Two tabs may both find no key: the first one stored is the key of both.
+    const key = await this.#records.change(keyName, (present) => (present instanceof CryptoKey ? present : made));
+    const nonce = crypto.getRandomValues(new Uint8Array(nonceBytes));
+    const plain = new TextEncoder().encode(JSON.stringify(value));
+    const cipher = new Uint8Array(await crypto.subtle.encrypt({ name: 'AES-GCM', iv: nonce }, key, plain));
+    return toText(new Uint8Array([...nonce, ...cipher]));
+  }
+
+  /** Without a key nothing is removed: storage may just not answer now. */
+  async #open(sealed: unknown, remove: () => unknown): Promise<unknown> {
+    const key = sealed === undefined ? undefined : await this.#records.read(keyName);
+    if (!(key instanceof CryptoKey)) return undefined;
+    try {
+      const bytes = toBytes(String(sealed));
+      const algorithm = { name: 'AES-GCM', iv: bytes.subarray(0, nonceBytes) };
+      const plain = await crypto.subtle.decrypt(algorithm, key, bytes.subarray(nonceBytes));
+      return JSON.parse(new TextDecoder().decode(plain)) as unknown;
+    } catch {
+      await remove();
+      return undefined;
+    }
+  }
+}
