@@ -1,0 +1,90 @@
+/** The library's dialog: shows the sign-in form or one book above the page, and gives the focus back when it closes. */
+
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import { LibraryController } from '../../controllers/library-controller.ts';
+import { StoreController } from '../../controllers/store-controller.ts';
+import { TermsController } from '../../controllers/terms-controller.ts';
+import type { DialogView } from '../../domain/library.ts';
+import { wording } from '../../domain/text.ts';
+import type { Terms } from '../../i18n/terms.ts';
+import { closeIcon } from '../../ui/icons.ts';
+import { define } from '../define.ts';
+import { dialogStyles } from './elib-dialog.styles.ts';
+
+export class ElibDialog extends LitElement {
+  static override readonly styles = dialogStyles;
+
+  @property({ attribute: false }) view: DialogView | undefined;
+
+  @query('dialog') private readonly dialog!: HTMLDialogElement | null;
+
+  readonly #library = new LibraryController(this);
+  readonly #session = new StoreController(this, this.#library, (library) => library.session);
+  readonly #terms = new TermsController(this);
+  override render(): TemplateResult | typeof nothing {
+    const { terms, language } = this.#terms;
+    if (!terms || !this.view) return nothing;
+    return html`<dialog
+      part="dialog"
+      lang=${language}
+      aria-label=${this.#name(terms)}
+      @close=${this.#leave}
+      @click=${this.#clickOutside}
+    >
+      <div class="sheet">
+        <button class="close" type="button" aria-label=${terms.close} @click=${this.close}>${closeIcon}</button>
+        ${this.#content(this.view)}
+      </div>
+    </dialog>`;
+  }
+
+  override updated(): void {
+    if (this.dialog && !this.dialog.open && this.isConnected) this.dialog.showModal();
+    if (this.view?.kind === 'sign-in' && this.#session.value?.kind === 'signed-in') this.close();
+  }
+
+  readonly close = (): void => this.dialog?.close();
+
+  readonly #leave = (): void => {
+    this.remove();
+    this.dispatchEvent(new Event('close'));
+  };
+
+  readonly #clickOutside = (event: MouseEvent): void => {
+    if (event.target === this.dialog) this.close();
+  };
+
+  #name(terms: Terms): string {
+    return this.view?.kind === 'publication'
+      ? wording(this.view.publication.title, this.#terms.language).text
+      : terms.signIn;
+  }
+
+  #content(view: DialogView): TemplateResult {
+    switch (view.kind) {
+      case 'sign-in':
+        return html`<elib-sign-in .reason=${view.reason}></elib-sign-in>`;
+      case 'publication':
+        return html`<elib-publication .publication=${view.publication}></elib-publication>`;
+    }
+  }
+}
+
+define('elib-dialog', ElibDialog);
+
+const loadContent: Record<DialogView['kind'], () => Promise<unknown>> = {
+  'sign-in': () => import('../login/elib-sign-in.ts'),
+  publication: () => import('../publication/elib-publication.ts'),
+};
+
+/** Shows `view` in a dialog of its own inside `root`; resolves when it has closed. Dialogs stack: the last one opened is on top. */
+export async function openDialog(root: ParentNode & Node, view: DialogView): Promise<void> {
+  await loadContent[view.kind]();
+  const dialog = new ElibDialog();
+  dialog.view = view;
+  await new Promise<void>((resolve) => {
+    dialog.addEventListener('close', () => resolve(), { once: true });
+    root.append(dialog);
+  });
+}

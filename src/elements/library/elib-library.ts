@@ -1,0 +1,102 @@
+/**
+ * Stands for one library on a webmaster's page: holds what its elements share and one dialog, and shows nothing else.
+ *
+ * The loader puts one on the page when the script tag names a library, so few pages write it themselves.
+ */
+
+import { ContextEvent } from '@lit/context';
+import { LitElement } from 'lit';
+import { property } from 'lit/decorators.js';
+import { libraryContext } from '../../controllers/library-controller.ts';
+import { TermsController } from '../../controllers/terms-controller.ts';
+import type { DialogView } from '../../domain/library.ts';
+import { ElibLibraryChange } from '../../events/library-change.ts';
+import { createLibrary, type LibraryService } from '../../services/library.ts';
+import { define } from '../define.ts';
+import { libraryStyles } from './elib-library.styles.ts';
+
+/**
+ * @summary A library: configuration, session, shelf and player for the elements that belong to it.
+ * @example
+ * ```html
+ * <elib-library src="https://api.example.fi/koivuranta"></elib-library>
+ * ```
+ * @slot - Elements that belong to this library; others find it when it is the page's first or when their `library` attribute names its `id`.
+ * @csspart dialog - The dialog for signing in and for a book's details.
+ */
+export class ElibLibrary extends LitElement {
+  static override readonly styles = libraryStyles;
+
+  /** Where the library stands in the shared service. */
+  @property() src = '';
+
+  readonly #terms = new TermsController(this);
+  #service: LibraryService | undefined;
+
+  /** What this library offers, for scripts of the page; undefined while it is not on the page. */
+  get service(): LibraryService | undefined {
+    return this.#service;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!this.src) {
+      console.warn('elib: <elib-library> needs src, the address of the library in the e-library service');
+      return;
+    }
+    this.#service = createLibrary({
+      address: new URL(this.src, document.baseURI).href,
+      language: () => this.#terms.language,
+      open: (view) => this.#open(view),
+    });
+    this.addEventListener('context-request', this.#provide);
+    document.addEventListener('context-request', this.#provide);
+    document.addEventListener('visibilitychange', this.#freshen);
+    window.addEventListener('pageshow', this.#recall);
+    window.addEventListener('online', this.#freshen);
+    document.dispatchEvent(new ElibLibraryChange());
+    void this.#service.recall();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.removeEventListener('context-request', this.#provide);
+    document.removeEventListener('context-request', this.#provide);
+    document.removeEventListener('visibilitychange', this.#freshen);
+    window.removeEventListener('pageshow', this.#recall);
+    window.removeEventListener('online', this.#freshen);
+    this.#service?.close();
+    this.#service = undefined;
+    this.renderRoot.replaceChildren();
+    document.dispatchEvent(new ElibLibraryChange());
+  }
+
+  readonly #provide = (event: Event): void => {
+    if (!(event instanceof ContextEvent) && !('context' in event)) return;
+    const request = event as ContextEvent<typeof libraryContext>;
+    if (request.context !== libraryContext || !this.#service || event.defaultPrevented) return;
+    event.stopImmediatePropagation();
+    request.callback(this.#service);
+  };
+
+  readonly #freshen = (): void => {
+    if (document.visibilityState === 'visible') void this.#service?.freshen();
+  };
+
+  readonly #recall = (event: PageTransitionEvent): void => {
+    if (event.persisted) void this.#service?.recall();
+  };
+
+  async #open(view: DialogView): Promise<void> {
+    const { openDialog } = await import('./elib-dialog.ts');
+    await openDialog(this.renderRoot, view);
+  }
+}
+
+define('elib-library', ElibLibrary);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'elib-library': ElibLibrary;
+  }
+}

@@ -1,0 +1,11 @@
+/** Where the code of each element is: one lazily loaded chunk per tag. */
+
+export const loadersByTag: Readonly<Record<string, () => Promise<unknown>>> = {
+  'elib-library': () => import('./library/elib-library.ts'),
+  'elib-login': () => import('./login/elib-login.ts'),
+  'elib-search': () => import('./search/elib-search.ts'),
+  'elib-publication': () => import('./publication/elib-publication.ts'),
+  'elib-shelf': () => import('./shelf/elib-shelf.ts'),
+  'elib-player': () => import('./player/elib-player.ts'),
+  'elib-highlights': () => import('./highlights/elib-highlights.ts'),
+};

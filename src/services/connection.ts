@@ -1,0 +1,72 @@
+/** Where one library's shared service is: its configuration and the addresses its front page names. Asked once, shared by all services. */
+
+import { fetchConfiguration } from '../api/configuration.ts';
+import { readFeed } from '../api/opds/opds2.ts';
+import { request } from '../api/http.ts';
+import { readConfiguration, type LibraryConfiguration } from '../config/configuration.ts';
+import type { Feed, FeedLinks } from '../domain/feed.ts';
+import { LibraryError } from '../domain/library-error.ts';
+import type { LibraryProfile } from '../domain/library.ts';
+import { Store } from '../domain/store.ts';
+import type { ViewState } from '../domain/view-state.ts';
+
+export interface Connection {
+  readonly profile: Store<ViewState<LibraryProfile>>;
+  /** The collection's front page in `language`; kept, so that every service may ask. */
+  root(language: string): Promise<Feed>;
+  /** The address for `rel`; rejects with `not-found` when this library's service has none. */
+  link(rel: keyof FeedLinks, language: string): Promise<string>;
+}
+
+export const opdsType = 'application/opds+json';
+
+/** @param address Where the library stands in the shared service, e.g. `https://api.example.fi/koivuranta` */
+export function connect(address: string): Connection {
+  const profile = new Store<ViewState<LibraryProfile>>({ kind: 'loading' });
+  const configuration = kept(async () => {
+    try {
+      const href = `${address.replace(/\/$/, '')}/configuration`;
+      const { configuration: read, complaints } = readConfiguration(await fetchConfiguration(href), href);
+      for (const complaint of complaints) console.warn('elib: configuration', complaint);
+      profile.set({ kind: 'ready', value: read });
+      return read;
+    } catch (thrown) {
+      const error = LibraryError.from(thrown);
+      profile.set({ kind: 'failed', error });
+      throw error;
+    }
+  });
+  const root = keptBy((language) => frontPage(configuration, language));
+  return {
+    profile,
+    root,
+    async link(rel, language) {
+      const href = (await root(language)).links[rel];
+      if (!href) throw new LibraryError('not-found', `the catalogue's front page names no ${rel}`);
+      return href;
+    },
+  };
+}
+
+async function frontPage(configuration: () => Promise<LibraryConfiguration>, language: string): Promise<Feed> {
+  const { body, url } = await request((await configuration()).catalogue, { accept: opdsType, language });
+  return readFeed(body, url);
+}
+
+/** The answer to `ask`, asked once; a failure is forgotten so that the next caller asks again. */
+function kept<T>(ask: () => Promise<T>): () => Promise<T> {
+  const byKey = keptBy(ask);
+  return () => byKey('');
+}
+
+function keptBy<T>(ask: (key: string) => Promise<T>): (key: string) => Promise<T> {
+  const answers = new Map<string, Promise<T>>();
+  return (key) => {
+    const known = answers.get(key);
+    if (known) return known;
+    const answer = ask(key);
+    answers.set(key, answer);
+    answer.catch(() => answers.delete(key));
+    return answer;
+  };
+}
