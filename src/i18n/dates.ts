@@ -1,0 +1,18 @@
+/** Days as patrons read them: the calendar day in Helsinki, in the page's language. */
+
+import { HELSINKI, lastSafeDay } from '../domain/helsinki-day.ts';
+import type { SupportedLanguage } from './terms.ts';
+
+const styles: Readonly<Record<SupportedLanguage, readonly [string, Intl.DateTimeFormatOptions]>> = {
+  fi: ['fi-FI', { day: 'numeric', month: 'numeric', year: 'numeric' }],
+  sv: ['sv-FI', { day: 'numeric', month: 'numeric', year: 'numeric' }],
+  en: ['en-GB', { day: 'numeric', month: 'long', year: 'numeric' }],
+};
+
+/** The last safe day of something that ends at `until` (RFC 3339), e.g. `8.12.2026`; undefined when `until` is no date. */
+export function formatDay(until: string, language: SupportedLanguage): string | undefined {
+  const day = lastSafeDay(until);
+  if (day === undefined) return undefined;
+  const [locale, options] = styles[language];
+  return new Intl.DateTimeFormat(locale, { ...options, timeZone: HELSINKI }).format(Date.parse(`${day}T12:00:00Z`));
+}

@@ -1,0 +1,211 @@
+/** The words in Finnish. `glossary.md` tells which word stands for which thing. */
+
+import type { Terms } from './terms.ts';
+
+const minutes = (count: number): string => (count === 1 ? 'minuutin' : `${count} minuutin`);
+
+const terms: Terms = {
+  searchHeading: 'Etsi e-kirjastosta',
+  searchLabel: 'Etsi e-kirjoja ja äänikirjoja',
+  searchPlaceholder: 'Teos, tekijä tai aihe',
+  search: 'Etsi',
+  searching: 'Etsitään…',
+  resultsHeading: 'Hakutulokset',
+  results: (count) => (count === 1 ? '1 tulos' : `${count} tulosta`),
+  nothingFound: (query) => `Haulla ”${query}” ei löytynyt mitään.`,
+  nothingFoundHelp: 'Tarkista kirjoitusasu tai kokeile vain yhtä sanaa, esimerkiksi tekijän sukunimeä.',
+  showMore: 'Näytä lisää',
+  moreShown: (shown, total) => (total === undefined ? `Näkyvissä ${shown}` : `Näkyvissä ${shown} / ${total}`),
+  loading: 'Ladataan…',
+
+  media: { ebook: 'E-kirja', audiobook: 'Äänikirja', other: 'Julkaisu' },
+  roles: {
+    author: 'Tekijä',
+    narrator: 'Lukija',
+    translator: 'Kääntäjä',
+    illustrator: 'Kuvittaja',
+    editor: 'Toimittaja',
+    contributor: 'Muu tekijä',
+  },
+  details: 'Tiedot',
+  description: 'Kuvaus',
+  duration: 'Kesto',
+  publisher: 'Kustantaja',
+  published: 'Ilmestynyt',
+  language: 'Kieli',
+  series: 'Sarja',
+  seriesPart: (name, part) => `${name}, osa ${part}`,
+  subjects: 'Aiheet',
+  sample: 'Näyte',
+  hearSample: 'Kuuntele näyte',
+  readSample: 'Lue näyte',
+  sampleFailed: 'Näytettä ei voitu toistaa.',
+
+  availableNow: 'Lainattavissa heti',
+  copiesAvailable: (available, total) => `Lainattavissa ${available} / ${total}`,
+  allOnLoan: (queue) => (queue ? `Kaikki lainassa, jonossa ${queue}` : 'Kaikki lainassa'),
+  openToAll: 'Vapaasti kaikkien käytettävissä',
+  notLendable: 'Ei lainattavissa',
+  onLoan: 'Sinulla lainassa',
+  onHold: (position) => (position ? `Varattu sinulle, jonossa sijalla ${position}` : 'Varattu sinulle'),
+  holdReady: 'Varauksesi on lainattavissa',
+  due: (day, left) => {
+    if (left < 0) return `Laina-aika päättyi ${day}`;
+    if (left === 0) return `Eräpäivä ${day} · päättyy tänään`;
+    return `Eräpäivä ${day} · ${left === 1 ? '1 päivä' : `${left} päivää`} jäljellä`;
+  },
+
+  borrow: 'Lainaa',
+  borrowing: 'Lainataan…',
+  giveBack: 'Palauta',
+  givingBack: 'Palautetaan…',
+  giveBackQuestion: (title) => `Palautetaanko ${title}?`,
+  giveBackHelp: 'Laina poistuu hyllystäsi heti ja seuraava asiakas saa sen.',
+  cancel: 'Peruuta',
+  close: 'Sulje',
+  ways: {
+    play: 'Kuuntele',
+    read: 'Lue verkossa',
+    licence: 'Lataa lukusovellukseen',
+    download: 'Lataa tiedosto',
+    app: 'Avaa sovelluksessa',
+  },
+  wayHelp: {
+    play: 'Soi tällä sivulla.',
+    read: 'Avautuu e-kirjaston verkkolukijaan uuteen välilehteen.',
+    licence: 'Avaa ladattu tiedosto LCP-suojausta tukevassa lukusovelluksessa, niin kirja aukeaa siihen.',
+    download: 'Tiedosto tallentuu laitteellesi.',
+    app: 'Tämän teoksen voi avata vain e-kirjaston sovelluksessa puhelimella tai tabletilla.',
+  },
+  actionOn: (action, title) => `${action}: ${title}`,
+
+  borrowed: (title, day) => (day ? `Lainasit teoksen ${title}. Eräpäivä on ${day}.` : `Lainasit teoksen ${title}.`),
+  returned: (title) => `Palautit teoksen ${title}.`,
+  borrowFailed: (title) => `Teosta ${title} ei saatu lainattua.`,
+  returnFailed: (title) => `Teosta ${title} ei saatu palautettua.`,
+
+  shelfHeading: 'Oma hylly',
+  loansHeading: 'Lainat',
+  holdsHeading: 'Varaukset',
+  loans: (count) => (count === 1 ? '1 laina' : `${count} lainaa`),
+  loansLeft: (count) => {
+    if (count === 0) return 'Sinulla on jo enimmäismäärä lainoja.';
+    return `Voit lainata vielä ${count === 1 ? 'yhden teoksen' : `${count} teosta`}.`;
+  },
+  shelfEmpty: 'Hyllysi on tyhjä',
+  shelfEmptyHelp: 'Etsi kirja ja paina Lainaa, niin se tulee tähän.',
+  shelfSignedOut: 'Kirjaudu sisään, niin näet lainasi ja niiden eräpäivät.',
+  refresh: 'Päivitä',
+
+  signIn: 'Kirjaudu sisään',
+  signInHeading: 'Kirjaudu e-kirjastoon',
+  signInToBorrow: 'Kirjaudu ensin. Laina tehdään heti sen jälkeen.',
+  sessionExpired: 'Kirjautumisesi on vanhentunut. Kirjaudu uudelleen.',
+  card: 'Kirjastokortin numero',
+  pin: 'PIN-koodi',
+  showPin: 'Näytä PIN-koodi',
+  hidePin: 'Piilota PIN-koodi',
+  cardMissing: 'Kirjoita kirjastokorttisi numero.',
+  pinMissing: 'Kirjoita PIN-koodisi.',
+  whereToGetPin: 'Kirjastokortin ja PIN-koodin saat omasta kirjastostasi.',
+  sharedComputer: 'Tämä on yhteiskäyttöinen tietokone',
+  sharedComputerHelp: 'Koneelle ei jää mitään, ja kirjautuminen päättyy, kun suljet välilehden.',
+  signingIn: 'Kirjaudutaan…',
+  signedIn: 'Olet kirjautunut sisään.',
+  signedInAs: (name) => `Kirjautunut: ${name}`,
+  signOut: 'Kirjaudu ulos',
+  signedOut: 'Olet kirjautunut ulos.',
+  wrongCredentials: {
+    title: 'Kortin numero tai PIN-koodi on väärin',
+    help: 'Tarkista molemmat ja yritä uudelleen. Uuden PIN-koodin saat omasta kirjastostasi.',
+  },
+  tooManyAttempts: (wait) => ({
+    title: 'Liian monta yritystä',
+    help: `Kirjautuminen on hetken lukittu kortin suojaamiseksi. Yritä uudelleen ${wait ? `${minutes(wait)} kuluttua` : 'myöhemmin'}.`,
+  }),
+
+  player: 'Soitin',
+  playerIdle: 'Mikään äänikirja ei ole auki',
+  playerIdleHelp: 'Valitse hyllystäsi äänikirja ja paina Kuuntele.',
+  opening: (title) => `Avataan teosta ${title}…`,
+  play: 'Toista',
+  pause: 'Tauko',
+  back: (seconds) => `${seconds} sekuntia taaksepäin`,
+  forward: (seconds) => `${seconds} sekuntia eteenpäin`,
+  chapters: 'Luvut',
+  chapter: (number) => `Luku ${number}`,
+  nextChapter: 'Seuraava luku',
+  previousChapter: 'Edellinen luku',
+  speed: 'Nopeus',
+  speedValue: (rate) => `${rate.toLocaleString('fi')}-kertainen`,
+  position: 'Kohta kirjassa',
+  positionSpoken: (position, total) => `${position}, koko kirja ${total}`,
+  timeLeft: (duration) => `${duration} jäljellä`,
+  stalled: 'Odotetaan ääntä…',
+  ended: 'Kirja päättyi.',
+  continuesAt: (position) => `Jatkuu kohdasta ${position}`,
+
+  highlightsHeading: 'Kirjaston nostot',
+  highlightsEmpty: 'Nostoja ei ole juuri nyt',
+  highlightsEmptyHelp: 'Koko kokoelma löytyy haulla.',
+  showAll: 'Näytä kaikki',
+  showAllOf: (title) => `Näytä kaikki: ${title}`,
+  scrollBack: (title) => `Edelliset: ${title}`,
+  scrollOn: (title) => `Seuraavat: ${title}`,
+
+  errors: {
+    offline: {
+      title: 'Ei verkkoyhteyttä',
+      help: 'E-kirjastoon ei saada yhteyttä. Tarkista laitteesi verkkoyhteys ja yritä uudelleen.',
+    },
+    timeout: {
+      title: 'E-kirjasto ei vastannut ajoissa',
+      help: 'Yhteys tai palvelu on juuri nyt hidas. Yritä hetken kuluttua uudelleen.',
+    },
+    'signed-out': {
+      title: 'Kirjautuminen on päättynyt',
+      help: 'Lainasi ovat tallessa. Kirjaudu uudelleen ja jatka siitä, mihin jäit.',
+    },
+    forbidden: {
+      title: 'Tämä ei ole sinulle sallittu',
+      help: 'E-kirjasto ei hyväksynyt pyyntöä. Kirjastosi asiakaspalvelu voi selvittää syyn.',
+    },
+    'not-entitled': {
+      title: 'Käyttöoikeus puuttuu',
+      help: 'E-kirjasto on avoinna mukana olevien kuntien asukkaille. Kirjastosi kertoo, saatko käyttöoikeuden.',
+    },
+    'not-found': {
+      title: 'Teosta ei löytynyt',
+      help: 'Se on ehkä poistunut e-kirjaston kokoelmasta. Etsi teosta nimellä tai kysy kirjastostasi.',
+    },
+    limit: {
+      title: 'Sinulla on jo enimmäismäärä lainoja',
+      help: 'Palauta jokin lainoistasi, niin voit lainata uuden.',
+    },
+    conflict: {
+      title: 'Tilanne ehti muuttua',
+      help: 'Joku muu sai viimeisen kappaleen tai laina on jo muuttunut. Hae tuoreet tiedot ja yritä uudelleen.',
+    },
+    unreadable: {
+      title: 'Vastausta ei voitu lukea',
+      help: 'E-kirjasto lähetti virheellisen vastauksen. Vika ei ole sinussa. Yritä myöhemmin tai kerro kirjastollesi.',
+    },
+    server: {
+      title: 'E-kirjastossa on häiriö',
+      help: 'Vika on palvelussa, ei laitteessasi. Lainasi ovat tallessa. Yritä hetken kuluttua uudelleen.',
+    },
+  },
+  limitHelp: (limit) => `Sinulla voi olla ${limit} lainaa yhtä aikaa. Palauta yksi, niin voit lainata uuden.`,
+  tooBusy: (wait) => ({
+    title: 'Liian monta pyyntöä',
+    help: `E-kirjasto pyytää odottamaan. Yritä uudelleen ${minutes(wait)} kuluttua.`,
+  }),
+  steps: {
+    retry: 'Yritä uudelleen',
+    signIn: 'Kirjaudu sisään',
+    contact: 'Ota yhteyttä kirjastoon',
+    shelf: 'Näytä lainani',
+  },
+};
+
+export default terms;

@@ -1,0 +1,211 @@
+/** The words in Swedish as it is written in Finland. `glossary.md` tells which word stands for which thing. */
+
+import type { Terms } from './terms.ts';
+
+const minutes = (count: number): string => (count === 1 ? 'en minut' : `${count} minuter`);
+
+const terms: Terms = {
+  searchHeading: 'Sök i e-biblioteket',
+  searchLabel: 'Sök e-böcker och ljudböcker',
+  searchPlaceholder: 'Titel, författare eller ämne',
+  search: 'Sök',
+  searching: 'Söker…',
+  resultsHeading: 'Sökresultat',
+  results: (count) => (count === 1 ? '1 träff' : `${count} träffar`),
+  nothingFound: (query) => `Sökningen ”${query}” gav inga träffar.`,
+  nothingFoundHelp: 'Kontrollera stavningen eller pröva med ett enda ord, till exempel författarens efternamn.',
+  showMore: 'Visa fler',
+  moreShown: (shown, total) => (total === undefined ? `Visar ${shown}` : `Visar ${shown} av ${total}`),
+  loading: 'Laddar…',
+
+  media: { ebook: 'E-bok', audiobook: 'Ljudbok', other: 'Publikation' },
+  roles: {
+    author: 'Författare',
+    narrator: 'Uppläsare',
+    translator: 'Översättare',
+    illustrator: 'Illustratör',
+    editor: 'Redaktör',
+    contributor: 'Medverkande',
+  },
+  details: 'Uppgifter',
+  description: 'Beskrivning',
+  duration: 'Längd',
+  publisher: 'Förlag',
+  published: 'Utgiven',
+  language: 'Språk',
+  series: 'Serie',
+  seriesPart: (name, part) => `${name}, del ${part}`,
+  subjects: 'Ämnen',
+  sample: 'Smakprov',
+  hearSample: 'Lyssna på ett smakprov',
+  readSample: 'Läs ett smakprov',
+  sampleFailed: 'Smakprovet kunde inte spelas upp.',
+
+  availableNow: 'Kan lånas genast',
+  copiesAvailable: (available, total) => `${available} av ${total} kan lånas`,
+  allOnLoan: (queue) => (queue ? `Alla är utlånade, ${queue} i kö` : 'Alla är utlånade'),
+  openToAll: 'Fritt tillgänglig för alla',
+  notLendable: 'Kan inte lånas',
+  onLoan: 'Du har lånat den',
+  onHold: (position) => (position ? `Reserverad för dig, plats ${position} i kön` : 'Reserverad för dig'),
+  holdReady: 'Din reservering kan lånas nu',
+  due: (day, left) => {
+    if (left < 0) return `Lånetiden gick ut ${day}`;
+    if (left === 0) return `Förfallodag ${day} · går ut i dag`;
+    return `Förfallodag ${day} · ${left === 1 ? '1 dag' : `${left} dagar`} kvar`;
+  },
+
+  borrow: 'Låna',
+  borrowing: 'Lånar…',
+  giveBack: 'Lämna tillbaka',
+  givingBack: 'Lämnar tillbaka…',
+  giveBackQuestion: (title) => `Vill du lämna tillbaka ${title}?`,
+  giveBackHelp: 'Lånet försvinner genast från din hylla och nästa kund kan få det.',
+  cancel: 'Avbryt',
+  close: 'Stäng',
+  ways: {
+    play: 'Lyssna',
+    read: 'Läs på webben',
+    licence: 'Ladda ner till en läsapp',
+    download: 'Ladda ner filen',
+    app: 'Öppna i appen',
+  },
+  wayHelp: {
+    play: 'Spelas upp på den här sidan.',
+    read: 'Öppnas i e-bibliotekets läsare på webben, på en ny flik.',
+    licence: 'Öppna den nedladdade filen i en läsapp som stöder LCP-skydd, så öppnas boken där.',
+    download: 'Filen sparas på din enhet.',
+    app: 'Den här titeln kan bara öppnas i e-bibliotekets app på telefon eller surfplatta.',
+  },
+  actionOn: (action, title) => `${action}: ${title}`,
+
+  borrowed: (title, day) => (day ? `Du lånade ${title}. Förfallodagen är ${day}.` : `Du lånade ${title}.`),
+  returned: (title) => `Du lämnade tillbaka ${title}.`,
+  borrowFailed: (title) => `Det gick inte att låna ${title}.`,
+  returnFailed: (title) => `Det gick inte att lämna tillbaka ${title}.`,
+
+  shelfHeading: 'Min hylla',
+  loansHeading: 'Lån',
+  holdsHeading: 'Reserveringar',
+  loans: (count) => `${count} lån`,
+  loansLeft: (count) =>
+    count === 0
+      ? 'Du har redan så många lån som är tillåtet.'
+      : `Du kan ännu låna ${count === 1 ? 'en titel' : `${count} titlar`}.`,
+  shelfEmpty: 'Din hylla är tom',
+  shelfEmptyHelp: 'Sök en bok och välj Låna, så kommer den hit.',
+  shelfSignedOut: 'Logga in för att se dina lån och deras förfallodagar.',
+  refresh: 'Uppdatera',
+
+  signIn: 'Logga in',
+  signInHeading: 'Logga in i e-biblioteket',
+  signInToBorrow: 'Logga in först. Lånet görs genast efteråt.',
+  sessionExpired: 'Din inloggning har gått ut. Logga in på nytt.',
+  card: 'Bibliotekskortets nummer',
+  pin: 'PIN-kod',
+  showPin: 'Visa PIN-koden',
+  hidePin: 'Dölj PIN-koden',
+  cardMissing: 'Skriv numret på ditt bibliotekskort.',
+  pinMissing: 'Skriv din PIN-kod.',
+  whereToGetPin: 'Bibliotekskort och PIN-kod får du på ditt eget bibliotek.',
+  sharedComputer: 'Det här är en dator som många använder',
+  sharedComputerHelp: 'Inget sparas på datorn, och du loggas ut när du stänger fliken.',
+  signingIn: 'Loggar in…',
+  signedIn: 'Du är inloggad.',
+  signedInAs: (name) => `Inloggad: ${name}`,
+  signOut: 'Logga ut',
+  signedOut: 'Du är utloggad.',
+  wrongCredentials: {
+    title: 'Fel kortnummer eller PIN-kod',
+    help: 'Kontrollera båda och försök igen. En ny PIN-kod får du på ditt eget bibliotek.',
+  },
+  tooManyAttempts: (wait) => ({
+    title: 'För många försök',
+    help: `Inloggningen är tillfälligt låst för att skydda kortet. Försök igen ${wait ? `om ${minutes(wait)}` : 'senare'}.`,
+  }),
+
+  player: 'Spelare',
+  playerIdle: 'Ingen ljudbok är öppen',
+  playerIdleHelp: 'Välj en ljudbok på din hylla och tryck på Lyssna.',
+  opening: (title) => `Öppnar ${title}…`,
+  play: 'Spela upp',
+  pause: 'Paus',
+  back: (seconds) => `${seconds} sekunder bakåt`,
+  forward: (seconds) => `${seconds} sekunder framåt`,
+  chapters: 'Kapitel',
+  chapter: (number) => `Kapitel ${number}`,
+  nextChapter: 'Nästa kapitel',
+  previousChapter: 'Föregående kapitel',
+  speed: 'Hastighet',
+  speedValue: (rate) => `${rate.toLocaleString('sv')} gånger`,
+  position: 'Plats i boken',
+  positionSpoken: (position, total) => `${position} av ${total}`,
+  timeLeft: (duration) => `${duration} kvar`,
+  stalled: 'Väntar på ljudet…',
+  ended: 'Boken är slut.',
+  continuesAt: (position) => `Fortsätter från ${position}`,
+
+  highlightsHeading: 'Bibliotekets tips',
+  highlightsEmpty: 'Inga tips just nu',
+  highlightsEmptyHelp: 'Hela samlingen hittar du med sökningen.',
+  showAll: 'Visa alla',
+  showAllOf: (title) => `Visa alla: ${title}`,
+  scrollBack: (title) => `Föregående: ${title}`,
+  scrollOn: (title) => `Nästa: ${title}`,
+
+  errors: {
+    offline: {
+      title: 'Ingen nätförbindelse',
+      help: 'E-biblioteket kan inte nås. Kontrollera enhetens nätförbindelse och försök igen.',
+    },
+    timeout: {
+      title: 'E-biblioteket svarade inte i tid',
+      help: 'Förbindelsen eller tjänsten är långsam just nu. Försök igen om en stund.',
+    },
+    'signed-out': {
+      title: 'Inloggningen har upphört',
+      help: 'Dina lån finns kvar. Logga in på nytt och fortsätt där du var.',
+    },
+    forbidden: {
+      title: 'Det här är inte tillåtet för dig',
+      help: 'E-biblioteket godkände inte begäran. Kundtjänsten på ditt bibliotek kan reda ut varför.',
+    },
+    'not-entitled': {
+      title: 'Du saknar nyttjanderätt',
+      help: 'E-biblioteket är öppet för invånarna i de kommuner som är med. Ditt bibliotek berättar om du kan få tillgång.',
+    },
+    'not-found': {
+      title: 'Titeln hittades inte',
+      help: 'Den har kanske tagits bort ur e-bibliotekets samling. Sök på titeln eller fråga på ditt bibliotek.',
+    },
+    limit: {
+      title: 'Du har redan så många lån som är tillåtet',
+      help: 'Lämna tillbaka ett av dina lån, så kan du låna ett nytt.',
+    },
+    conflict: {
+      title: 'Läget hann ändras',
+      help: 'Någon annan fick det sista exemplaret eller lånet har redan ändrats. Hämta nya uppgifter och försök igen.',
+    },
+    unreadable: {
+      title: 'Svaret kunde inte läsas',
+      help: 'E-biblioteket sände ett felaktigt svar. Felet är inte ditt. Försök senare eller berätta för ditt bibliotek.',
+    },
+    server: {
+      title: 'Störning i e-biblioteket',
+      help: 'Felet är i tjänsten, inte i din enhet. Dina lån finns kvar. Försök igen om en stund.',
+    },
+  },
+  limitHelp: (limit) => `Du kan ha ${limit} lån samtidigt. Lämna tillbaka ett, så kan du låna ett nytt.`,
+  tooBusy: (wait) => ({
+    title: 'För många förfrågningar',
+    help: `E-biblioteket ber dig vänta. Försök igen om ${minutes(wait)}.`,
+  }),
+  steps: {
+    retry: 'Försök igen',
+    signIn: 'Logga in',
+    contact: 'Kontakta biblioteket',
+    shelf: 'Visa mina lån',
+  },
+};
+
+export default terms;

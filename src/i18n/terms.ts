@@ -1,0 +1,182 @@
+/** Every word that patrons read or hear from the elements, for all elements in one place; loads the language that a page asks for. Knows no element. */
+
+import type { LibraryErrorKind } from '../domain/library-error.ts';
+import type { WayKind } from '../domain/lending.ts';
+import type { Contributor, Medium } from '../domain/publication.ts';
+
+export const supportedLanguages = ['fi', 'sv', 'en'] as const;
+export type SupportedLanguage = (typeof supportedLanguages)[number];
+
+/** The language whose words we use for a page in `tag` (BCP 47); Finnish for what we have no words in. */
+export function supportedLanguage(tag: string): SupportedLanguage {
+  const primary = tag.toLowerCase().split(/[-_]/)[0];
+  return supportedLanguages.find((language) => language === primary) ?? 'fi';
+}
+
+/** What happened, whom it concerns and what to do about it. */
+export interface ErrorWords {
+  readonly title: string;
+  readonly help: string;
+}
+
+/** What a patron can do after something went wrong; which error offers which step is decided in `ui/error-panel.ts`. */
+export type NextStep = 'retry' | 'signIn' | 'contact' | 'shelf';
+
+/**
+ * All texts. Days (`day`) come formatted by `formatDay`, lengths of time by `shortDuration` and `spokenDuration`.
+ * Titles come as the feed has them; announcements hold them without markup.
+ */
+export interface Terms {
+  // Search
+  readonly searchHeading: string;
+  readonly searchLabel: string;
+  readonly searchPlaceholder: string;
+  readonly search: string;
+  readonly searching: string;
+  readonly resultsHeading: string;
+  readonly results: (count: number) => string;
+  readonly nothingFound: (query: string) => string;
+  readonly nothingFoundHelp: string;
+  readonly showMore: string;
+  readonly moreShown: (shown: number, total: number | undefined) => string;
+  readonly loading: string;
+
+  // Publications
+  readonly media: Readonly<Record<Medium, string>>;
+  readonly roles: Readonly<Record<Contributor['role'], string>>;
+  readonly details: string;
+  readonly description: string;
+  readonly duration: string;
+  readonly publisher: string;
+  readonly published: string;
+  readonly language: string;
+  readonly series: string;
+  readonly seriesPart: (name: string, part: number) => string;
+  readonly subjects: string;
+  readonly sample: string;
+  readonly hearSample: string;
+  readonly readSample: string;
+  readonly sampleFailed: string;
+
+  // Availability
+  readonly availableNow: string;
+  readonly copiesAvailable: (available: number, total: number) => string;
+  readonly allOnLoan: (queue: number | undefined) => string;
+  readonly openToAll: string;
+  readonly notLendable: string;
+  readonly onLoan: string;
+  readonly onHold: (position: number | undefined) => string;
+  readonly holdReady: string;
+  readonly due: (day: string, daysLeft: number) => string;
+
+  // Actions
+  readonly borrow: string;
+  readonly borrowing: string;
+  readonly giveBack: string;
+  readonly givingBack: string;
+  readonly giveBackQuestion: (title: string) => string;
+  readonly giveBackHelp: string;
+  readonly cancel: string;
+  readonly close: string;
+  readonly ways: Readonly<Record<WayKind, string>>;
+  readonly wayHelp: Readonly<Record<WayKind, string>>;
+  /** An action's name for those who don't see what it stands beside. */
+  readonly actionOn: (action: string, title: string) => string;
+
+  // Outcomes, announced and shown
+  readonly borrowed: (title: string, day: string | undefined) => string;
+  readonly returned: (title: string) => string;
+  readonly borrowFailed: (title: string) => string;
+  readonly returnFailed: (title: string) => string;
+
+  // Shelf
+  readonly shelfHeading: string;
+  readonly loansHeading: string;
+  readonly holdsHeading: string;
+  readonly loans: (count: number) => string;
+  readonly loansLeft: (count: number) => string;
+  readonly shelfEmpty: string;
+  readonly shelfEmptyHelp: string;
+  readonly shelfSignedOut: string;
+  readonly refresh: string;
+
+  // Signing in
+  readonly signIn: string;
+  readonly signInHeading: string;
+  readonly signInToBorrow: string;
+  readonly sessionExpired: string;
+  readonly card: string;
+  readonly pin: string;
+  readonly showPin: string;
+  readonly hidePin: string;
+  readonly cardMissing: string;
+  readonly pinMissing: string;
+  readonly whereToGetPin: string;
+  readonly sharedComputer: string;
+  readonly sharedComputerHelp: string;
+  readonly signingIn: string;
+  readonly signedIn: string;
+  readonly signedInAs: (name: string) => string;
+  readonly signOut: string;
+  readonly signedOut: string;
+  readonly wrongCredentials: ErrorWords;
+  readonly tooManyAttempts: (minutes: number | undefined) => ErrorWords;
+
+  // Player
+  readonly player: string;
+  readonly playerIdle: string;
+  readonly playerIdleHelp: string;
+  readonly opening: (title: string) => string;
+  readonly play: string;
+  readonly pause: string;
+  readonly back: (seconds: number) => string;
+  readonly forward: (seconds: number) => string;
+  readonly chapters: string;
+  readonly chapter: (number: number) => string;
+  readonly nextChapter: string;
+  readonly previousChapter: string;
+  readonly speed: string;
+  readonly speedValue: (rate: number) => string;
+  readonly position: string;
+  readonly positionSpoken: (position: string, total: string) => string;
+  readonly timeLeft: (duration: string) => string;
+  readonly stalled: string;
+  readonly ended: string;
+  readonly continuesAt: (position: string) => string;
+
+  // Highlights
+  readonly highlightsHeading: string;
+  readonly highlightsEmpty: string;
+  readonly highlightsEmptyHelp: string;
+  readonly showAll: string;
+  readonly showAllOf: (title: string) => string;
+  readonly scrollBack: (title: string) => string;
+  readonly scrollOn: (title: string) => string;
+
+  // Errors
+  readonly errors: Readonly<Record<LibraryErrorKind, ErrorWords>>;
+  /** In place of `errors.limit.help` when the service told the number. */
+  readonly limitHelp: (limit: number) => string;
+  /** In place of `errors.limit` when the service asks to wait. */
+  readonly tooBusy: (minutes: number) => ErrorWords;
+  readonly steps: Readonly<Record<NextStep, string>>;
+}
+
+const loaders: Readonly<Record<SupportedLanguage, () => Promise<{ default: Terms }>>> = {
+  fi: () => import('./fi.ts'),
+  sv: () => import('./sv.ts'),
+  en: () => import('./en.ts'),
+};
+
+const loaded = new Map<SupportedLanguage, Promise<Terms>>();
+
+/** The words of one language; fetched once per page, and again after a failed attempt. */
+export function loadTerms(language: SupportedLanguage): Promise<Terms> {
+  let terms = loaded.get(language);
+  if (!terms) {
+    terms = loaders[language]().then((module) => module.default);
+    terms.catch(() => loaded.delete(language));
+    loaded.set(language, terms);
+  }
+  return terms;
+}
