@@ -5,18 +5,25 @@
 
 import { Records } from '../vault/records.ts';
 
-export interface DeviceStorage {
-  read(key: string): Promise<unknown>;
-  write(key: string, value: unknown): Promise<void>;
-  /** Forgets everything services kept for this library, e.g. at sign-out. */
-  clear(): Promise<void>;
-}
+export class DeviceStorage {
+  readonly #records: Records;
 
-export function openStorage(scope: string): DeviceStorage {
-  const records = new Records(scope, 'services');
-  return {
-    read: (key) => records.read(key),
-    write: async (key, value) => void (await records.change(key, () => value)),
-    clear: async () => void (await records.clear()),
-  };
+  /** @param scope Keeps libraries of one origin apart, e.g. the library's address. */
+  constructor(scope: string) {
+    this.#records = new Records(scope, 'services');
+  }
+
+  get(key: string): Promise<unknown> {
+    return this.#records.read(key);
+  }
+
+  /** @param value Anything that can be cloned; `undefined` removes. */
+  async set(key: string, value: unknown): Promise<void> {
+    await this.#records.change(key, () => value);
+  }
+
+  /** Forgets everything services kept for this library, e.g. at sign-out. */
+  async clear(): Promise<void> {
+    await this.#records.clear();
+  }
 }
