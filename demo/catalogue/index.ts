@@ -1,0 +1,4 @@
+/** What the reference e-library takes from the demo collection. */
+export { subjects, type Subject, type SubjectNames } from './subjects.ts';
+export type { Audience, Chapter, Contributor, Description, Language, Work } from './work.ts';
+export { works } from './collection.ts';
