@@ -1,0 +1,114 @@
+/**
+ * What every element starts from: a box that the page's rules can't break, words that inherit the page's font and colour but not
+ * its accidents, focus that shows, and nothing that moves for those who asked for stillness. Templates have one outermost `.root`.
+ */
+
+import { css } from 'lit';
+import { tokens } from './tokens.ts';
+
+const box = css`
+  :host {
+    display: block !important;
+    position: relative !important;
+    float: none !important;
+    filter: none !important;
+    transform: none !important;
+    box-sizing: border-box !important;
+    padding: 0 !important;
+    border: 0 !important;
+    columns: auto !important;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  .root {
+    container-type: inline-size;
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-transform: none;
+    text-align: start;
+    text-indent: 0;
+    text-shadow: none;
+    font-style: normal;
+    font-weight: 400;
+    font-variant: normal;
+    line-height: 1.5;
+    white-space: normal;
+    overflow-wrap: anywhere;
+    hyphens: manual;
+    cursor: auto;
+  }
+`;
+
+const words = css`
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    margin: 0;
+    font-family: var(--_heading-font);
+    font-size: var(--_large);
+    font-weight: 600;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  p,
+  ul,
+  ol,
+  dl,
+  dd {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .muted {
+    color: var(--_muted);
+    font-size: var(--_small);
+  }
+  .hidden {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  svg {
+    flex: none;
+    width: 1.25em;
+    height: 1.25em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+`;
+
+const access = css`
+  :focus-visible {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  [tabindex='-1']:focus:not(:focus-visible) {
+    outline: none;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    *,
+    ::before,
+    ::after {
+      animation: none !important;
+      transition: none !important;
+      scroll-behavior: auto !important;
+    }
+  }
+`;
+
+export const base = [tokens, box, words, access];

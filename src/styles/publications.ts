@@ -1,0 +1,121 @@
+/** How publications look wherever they are listed: cover, card, and the card's outline before it arrives. */
+
+import { css } from 'lit';
+
+const cover = css`
+  .cover {
+    display: grid;
+    position: relative;
+    aspect-ratio: 2 / 3;
+    width: 100%;
+    overflow: hidden;
+    border-radius: 2px 4px 4px 2px;
+    background-color: var(--_tint);
+    box-shadow:
+      0 1px 2px rgb(0 0 0 / 0.24),
+      0 6px 16px -6px rgb(0 0 0 / 0.35);
+  }
+  .cover > * {
+    grid-area: 1 / 1;
+    width: 100%;
+    height: 100%;
+    min-height: 0;
+  }
+  .cover > img {
+    display: block;
+    object-fit: contain;
+    z-index: 1;
+  }
+  .cover > img[hidden] {
+    display: none;
+  }
+  .cover > span {
+    padding: 12% 10%;
+    overflow: hidden;
+    border-inline-start: 4px solid var(--_line);
+    font-family: var(--_heading-font);
+    font-size: 0.8em;
+    font-weight: 600;
+    line-height: 1.3;
+  }
+  .cover > img:not([hidden]) ~ span {
+    visibility: hidden;
+  }
+  @media (forced-colors: active) {
+    .cover {
+      border: 1px solid;
+    }
+  }
+`;
+
+const card = css`
+  .card {
+    display: grid;
+    grid-template-columns: 5.5rem 1fr;
+    gap: var(--_m);
+    padding-block: var(--_m);
+    border-block-start: 1px solid var(--_line);
+  }
+  .card-body {
+    display: flex;
+    flex-direction: column;
+    align-items: flex-start;
+    gap: var(--_xs);
+    min-width: 0;
+    min-height: 8.25rem;
+  }
+  .card :is(h2, h3, h4, h5, h6) {
+    font-size: 1.0625em;
+  }
+  .title {
+    padding-block: 0.2em;
+  }
+  .facts,
+  .status {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.4em;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_s);
+    margin-block-start: auto;
+    padding-block-start: var(--_s);
+  }
+  @container (min-width: 40rem) {
+    .card {
+      grid-template-columns: 7rem 1fr;
+      gap: var(--_l);
+      padding-block: var(--_l);
+    }
+    .card-body {
+      min-height: 10.5rem;
+    }
+  }
+`;
+
+const skeleton = css`
+  .bone {
+    display: block;
+    border-radius: 4px;
+    background-color: var(--_tint);
+    animation: breathe 1.6s ease-in-out infinite alternate;
+  }
+  .bone.line {
+    width: 60%;
+    height: 1em;
+    margin-block: 0.25em;
+  }
+  .bone.line.wide {
+    width: 85%;
+  }
+  @keyframes breathe {
+    to {
+      background-color: var(--_hover);
+    }
+  }
+`;
+
+export const publications = [cover, card, skeleton];

@@ -1,0 +1,62 @@
+/** Tells a patron what went wrong, whom it concerns and what to do next, with a button that does it. Knows no service: the element acts. */
+
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Contact } from '../domain/library.ts';
+import type { LibraryError, LibraryErrorKind } from '../domain/library-error.ts';
+import type { ErrorWords, NextStep, Terms } from '../i18n/terms.ts';
+
+/** What helps, in order; the first that the place can offer is shown as a button. */
+const steps: Readonly<Record<LibraryErrorKind, readonly NextStep[]>> = {
+  offline: ['retry'],
+  timeout: ['retry'],
+  'signed-out': ['signIn'],
+  forbidden: ['contact'],
+  'not-entitled': ['contact'],
+  'not-found': ['contact', 'retry'],
+  limit: ['shelf', 'retry'],
+  conflict: ['retry'],
+  unreadable: ['retry', 'contact'],
+  server: ['retry'],
+};
+
+export interface ErrorPanelOptions {
+  readonly error: LibraryError;
+  readonly terms: Terms;
+  /** Contact of the library that can help, if the page knows it. */
+  readonly contact?: Contact | undefined;
+  /** What each step does here; a step that is missing is not offered. */
+  readonly on: Partial<Record<Exclude<NextStep, 'contact'>, () => void>>;
+}
+
+/** The words of an error, with the numbers that the service told. */
+export function errorWords(error: LibraryError, terms: Terms): ErrorWords {
+  if (error.kind !== 'limit') return terms.errors[error.kind];
+  if (error.retryAfterSeconds !== undefined) return terms.tooBusy(Math.ceil(error.retryAfterSeconds / 60));
+  const { title, help } = terms.errors.limit;
+  return { title, help: error.limit === undefined ? help : terms.limitHelp(error.limit) };
+}
+
+/** Where a patron reaches the library: its page, else mail, else telephone. */
+function contactHref({ url, email, phone }: Contact): string | undefined {
+  return url ?? (email ? `mailto:${email}` : phone && `tel:${phone.replaceAll(' ', '')}`);
+}
+
+function step(kind: NextStep, { terms, contact, on }: ErrorPanelOptions): TemplateResult | undefined {
+  const label = terms.steps[kind];
+  if (kind === 'contact') {
+    const href = contact && contactHref(contact);
+    return href === undefined ? undefined : html`<a class="button" href=${href}>${label}</a>`;
+  }
+  const act = on[kind];
+  return act && html`<button class="button" type="button" @click=${act}>${label}</button>`;
+}
+
+export function errorPanel(options: ErrorPanelOptions): TemplateResult {
+  const { title, help } = errorWords(options.error, options.terms);
+  const offered = steps[options.error.kind].map((kind) => step(kind, options)).find(Boolean);
+  return html`<div class="panel error" part="error">
+    <strong>${title}</strong>
+    <p>${help}</p>
+    ${offered ?? nothing}
+  </div>`;
+}

@@ -1,0 +1,38 @@
+/** Says in words how a publication stands with the patron: what can be borrowed, what is on loan until when. */
+
+import { daysLeft } from '../domain/helsinki-day.ts';
+import type { Lending } from '../domain/lending.ts';
+import { formatDay } from '../i18n/dates.ts';
+import type { SupportedLanguage, Terms } from '../i18n/terms.ts';
+
+/** E.g. `Eräpäivä 8.12.2026 · 13 päivää jäljellä`; undefined when no day is known. */
+export function dueWords(
+  until: string | undefined,
+  terms: Terms,
+  language: SupportedLanguage,
+  now: Date,
+): string | undefined {
+  if (until === undefined) return undefined;
+  const day = formatDay(until, language);
+  const left = daysLeft(until, now);
+  return day === undefined || left === undefined ? undefined : terms.due(day, left);
+}
+
+export function lendingWords(lending: Lending, terms: Terms, language: SupportedLanguage, now: Date): string {
+  switch (lending.kind) {
+    case 'none':
+      return terms.notLendable;
+    case 'open':
+      return terms.openToAll;
+    case 'available':
+      return terms.availableNow;
+    case 'unavailable':
+      return terms.allOnLoan(lending.holds.total);
+    case 'on-hold':
+      return terms.onHold(lending.holds.position);
+    case 'hold-ready':
+      return terms.holdReady;
+    case 'on-loan':
+      return dueWords(lending.until, terms, language, now) ?? terms.onLoan;
+  }
+}
