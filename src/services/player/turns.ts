@@ -1,0 +1,27 @@
+/** Lets one player sound at a time among all players of a page and its tabs. Knows nothing of what they play. */
+
+/** The same for every library of an origin: two voices at once help nobody. */
+const channelName = 'elib:sounding';
+
+export interface Turns {
+  /** The others fall silent. */
+  take(): void;
+}
+
+const now = (): number => performance.timeOrigin + performance.now();
+
+/** @param yieldTurn Called when another player has begun to sound. */
+export function joinTurns(yieldTurn: () => void): Turns {
+  const channel = new BroadcastChannel(channelName);
+  let takenAtMs = 0;
+  channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+    // Of two that begin at the same moment the later sounds; both hear each other.
+    if (typeof data === 'number' && data >= takenAtMs) yieldTurn();
+  };
+  return {
+    take() {
+      takenAtMs = now();
+      channel.postMessage(takenAtMs);
+    },
+  };
+}
