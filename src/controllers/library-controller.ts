@@ -7,6 +7,7 @@ import { ContextEvent, createContext } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { libraryKey, type Library } from '../domain/library.ts';
 import { ElibLibraryChange } from '../events/library-change.ts';
+import { adoptTheme } from './theme.ts';
 
 export const libraryContext = createContext<Library>(libraryKey);
 
@@ -60,6 +61,7 @@ export class LibraryController implements ReactiveController {
       }),
     );
     if (found === this.#library) return;
+    adoptTheme(this.#host.shadowRoot, found, this.#library);
     this.#library = found;
     for (const listener of this.#listeners) listener();
     this.#host.requestUpdate();

@@ -28,6 +28,8 @@ export interface LibraryProfile {
   /** Level of the headings that elements write, 2–5. */
   readonly headingLevel: number;
   readonly contact: Contact;
+  /** Design token (`accent`, `on-accent`, `surface`, `ink`, `heading-font`, `radius`, `space`) → CSS value. */
+  readonly theme: Readonly<Record<string, string>>;
 }
 
 export interface Patron {

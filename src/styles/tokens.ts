@@ -16,18 +16,18 @@ import { css } from 'lit';
  */
 export const tokens = css`
   :host {
-    --_accent: var(--elib-accent, currentColor);
-    --_on-accent: var(--elib-on-accent, oklch(from var(--_accent) clamp(0, (0.68 - l) * 1000, 1) 0 0));
-    --_surface: var(--elib-surface, Canvas);
-    --_ink: var(--elib-ink, CanvasText);
+    --_accent: var(--elib-accent, var(--_theme-accent, currentColor));
+    --_on-accent: var(--elib-on-accent, var(--_theme-on-accent, oklch(from var(--_accent) clamp(0, (0.68 - l) * 1000, 1) 0 0)));
+    --_surface: var(--elib-surface, var(--_theme-surface, Canvas));
+    --_ink: var(--elib-ink, var(--_theme-ink, CanvasText));
     --_muted: color-mix(in oklab, currentColor 78%, transparent);
     --_line: color-mix(in oklab, currentColor 20%, transparent);
     --_edge: color-mix(in oklab, currentColor 62%, transparent);
     --_tint: color-mix(in oklab, currentColor 6%, transparent);
     --_hover: color-mix(in oklab, currentColor 11%, transparent);
-    --_heading-font: var(--elib-heading-font, inherit);
-    --_radius: var(--elib-radius, 0.5rem);
-    --_m: var(--elib-space, 1rem);
+    --_heading-font: var(--elib-heading-font, var(--_theme-heading-font, inherit));
+    --_radius: var(--elib-radius, var(--_theme-radius, 0.5rem));
+    --_m: var(--elib-space, var(--_theme-space, 1rem));
     --_xs: calc(var(--_m) * 0.25);
     --_s: calc(var(--_m) * 0.5);
     --_l: calc(var(--_m) * 1.5);

@@ -27,13 +27,16 @@ export class ElibDialog extends LitElement {
     if (!terms || !this.view) return nothing;
     return html`<dialog
       part="dialog"
+      class="root ${this.view.kind === 'sign-in' ? 'narrow' : ''}"
       lang=${language}
       aria-label=${this.#name(terms)}
       @close=${this.#leave}
       @click=${this.#clickOutside}
     >
       <div class="sheet">
-        <button class="close" type="button" aria-label=${terms.close} @click=${this.close}>${closeIcon}</button>
+        <button class="button plain close" type="button" aria-label=${terms.close} @click=${this.close}>
+          ${closeIcon}
+        </button>
         ${this.#content(this.view)}
       </div>
     </dialog>`;
