@@ -1,0 +1,51 @@
+/** The player of tests and stories: makes no sound, moves as it is told and remembers what was asked of it. */
+
+import type { Player, PlayerState } from '../../src/domain/library.ts';
+import type { Publication } from '../../src/domain/publication.ts';
+import { Store } from '../../src/domain/store.ts';
+import { sevenBrothersAudio } from './publications.ts';
+
+export class FakePlayer extends Store<PlayerState> implements Player {
+  /** What was asked, in order, e.g. `seek 30`. */
+  readonly asked: string[] = [];
+
+  constructor() {
+    super({ kind: 'idle' });
+  }
+
+  open(publication: Publication, play: boolean): Promise<void> {
+    this.asked.push(`open ${publication.id}${play ? ' and play' : ''}`);
+    this.set({ kind: play ? 'playing' : 'paused', publication, book: sevenBrothersAudio, seconds: 0, rate: 1 });
+    return Promise.resolve();
+  }
+
+  play(): Promise<void> {
+    this.#change('play', { kind: 'playing' });
+    return Promise.resolve();
+  }
+
+  pause(): void {
+    this.#change('pause', { kind: 'paused' });
+  }
+
+  seek(bookSeconds: number): void {
+    this.#change(`seek ${bookSeconds}`, { seconds: bookSeconds });
+  }
+
+  setRate(rate: number): void {
+    this.#change(`rate ${rate}`, { rate });
+  }
+
+  close(): void {
+    this.asked.push('close');
+    this.set({ kind: 'idle' });
+  }
+
+  #change(
+    request: string,
+    change: { readonly kind?: 'playing' | 'paused'; readonly seconds?: number; readonly rate?: number },
+  ): void {
+    this.asked.push(request);
+    if ('book' in this.value) this.set({ ...this.value, ...change });
+  }
+}
