@@ -1,0 +1,137 @@
+/**
+ * How the code becomes bundles: what a webmaster's script tag loads (browser, everything inside) and what an engineer
+ * installs with npm (dependencies left outside). Knows nothing of types, the manifest or where files end up.
+ */
+
+import { readFileSync } from 'node:fs';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { transformSync } from 'esbuild';
+import esbuild from 'rollup-plugin-esbuild';
+import htmlLiterals from 'rollup-plugin-html-literals';
+
+const { version, dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+
+/** The newest JavaScript that the oldest supported browsers (2022) run. */
+const target = 'es2022';
+
+const placeholder = '@TEMPLATE_EXPRESSION();';
+const placeholderAsStatement = '@elib-expression;';
+const placeholderAsValue = '--elib-expression';
+
+/**
+ * Minifies the CSS of a `css` template. esbuild and not the plugin's clean-css, which drops nesting, `color-mix` and
+ * container queries. An expression stands for a rule of its own (`${shared}`) or for a value (`${width}`).
+ */
+function minifyCss(css) {
+  const parsable = css
+    .replaceAll(/(^|[{};]|\*\/)(\s*)@TEMPLATE_EXPRESSION\(\);/g, `$1$2${placeholderAsStatement}`)
+    .replaceAll(placeholder, placeholderAsValue);
+  const { code, warnings } = transformSync(parsable, {
+    loader: 'css',
+    minify: true,
+    target: 'esnext',
+    charset: 'utf8',
+  });
+  if (warnings.length > 0) throw new Error(warnings.map(({ text }) => `${text} in ${css}`).join('\n'));
+  return code.trim().replaceAll(placeholderAsStatement, placeholder).replaceAll(placeholderAsValue, placeholder);
+}
+
+/** Whitespace shrinks to one space but never to none, and `alt=""` and `/>` in SVG stay: they mean something. */
+const templates = () =>
+  htmlLiterals({
+    include: ['src/**/*.ts'],
+    failOnError: true,
+    options: {
+      minifyOptions: {
+        conservativeCollapse: true,
+        decodeEntities: false,
+        keepClosingSlash: true,
+        minifyCSS: minifyCss,
+        minifyJS: false,
+        processConditionalComments: false,
+        removeEmptyAttributes: false,
+        removeScriptTypeAttributes: false,
+        removeStyleLinkTypeAttributes: false,
+      },
+    },
+  });
+
+const compile = () =>
+  esbuild({ target, tsconfig: 'tsconfig.json', define: { __ELIB_VERSION__: JSON.stringify(version) } });
+
+const minify = () =>
+  terser({ module: true, ecma: 2022, compress: { passes: 2 }, mangle: true, format: { comments: false } });
+
+const browserPlugins = () => [
+  nodeResolve({ browser: true, exportConditions: ['production'] }),
+  templates(),
+  compile(),
+  minify(),
+];
+
+/** All that `entry` needs before it can run, itself included. */
+function staticClosure(entry, getModuleInfo) {
+  const closure = new Set();
+  const visit = (id) => {
+    if (closure.has(id)) return;
+    closure.add(id);
+    getModuleInfo(id)?.importedIds.forEach(visit);
+  };
+  visit(entry);
+  return closure;
+}
+
+/** What every page needs, and what both searching and the shelf need, in one file: fewer requests, and gzip sees more. */
+function coreChunk() {
+  let core;
+  const collect = ({ getModuleIds, getModuleInfo }) => {
+    const closureOf = (tag) => {
+      const entry = [...getModuleIds()].find((id) => id.endsWith(`/${tag}.ts`));
+      return staticClosure(entry, getModuleInfo);
+    };
+    const shelf = closureOf('elib-shelf');
+    return new Set([...closureOf('elib-library'), ...[...closureOf('elib-search')].filter((id) => shelf.has(id))]);
+  };
+  return (id, graph) => ((core ??= collect(graph)).has(id) ? 'core' : undefined);
+}
+
+const output = {
+  format: 'es',
+  sourcemap: true,
+  entryFileNames: '[name].js',
+  chunkFileNames: 'chunks/[name]-[hash].js',
+  generatedCode: 'es2015',
+  hoistTransitiveImports: true,
+};
+
+/** A chunk that an entry file shares with others would be loaded twice where a page writes `elib.js?v=2`: entries only import. */
+const loader = {
+  input: { elib: 'src/elib.ts' },
+  plugins: browserPlugins(),
+  output: { ...output, manualChunks: coreChunk() },
+};
+
+const eager = {
+  input: { patron: 'src/patron.ts' },
+  plugins: browserPlugins(),
+  output: {
+    ...output,
+    manualChunks: (id) => (id.endsWith('/src/patron.ts') || id.endsWith('/src/index.ts') ? 'patron' : undefined),
+  },
+};
+
+const staff = {
+  input: { staff: 'src/staff.ts' },
+  plugins: browserPlugins(),
+  output,
+};
+
+const npm = {
+  input: { index: 'src/index.ts' },
+  external: (id) => Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`)),
+  plugins: [nodeResolve(), templates(), compile()],
+  output: { ...output, chunkFileNames: 'modules/[name]-[hash].js' },
+};
+
+export default [loader, eager, staff, npm];
