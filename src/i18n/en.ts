@@ -150,6 +150,7 @@ const terms: Terms = {
   highlightsEmptyHelp: 'Search to find the whole collection.',
   showAll: 'Show all',
   showAllOf: (title) => `Show all: ${title}`,
+  showFewer: 'Show fewer',
   scrollBack: (title) => `Previous: ${title}`,
   scrollOn: (title) => `Next: ${title}`,
 

@@ -150,6 +150,7 @@ const terms: Terms = {
   highlightsEmptyHelp: 'Koko kokoelma löytyy haulla.',
   showAll: 'Näytä kaikki',
   showAllOf: (title) => `Näytä kaikki: ${title}`,
+  showFewer: 'Näytä vähemmän',
   scrollBack: (title) => `Edelliset: ${title}`,
   scrollOn: (title) => `Seuraavat: ${title}`,
 

@@ -150,6 +150,7 @@ const terms: Terms = {
   highlightsEmptyHelp: 'Hela samlingen hittar du med sökningen.',
   showAll: 'Visa alla',
   showAllOf: (title) => `Visa alla: ${title}`,
+  showFewer: 'Visa färre',
   scrollBack: (title) => `Föregående: ${title}`,
   scrollOn: (title) => `Nästa: ${title}`,
 

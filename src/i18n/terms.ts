@@ -150,6 +150,7 @@ export interface Terms {
   readonly highlightsEmptyHelp: string;
   readonly showAll: string;
   readonly showAllOf: (title: string) => string;
+  readonly showFewer: string;
   readonly scrollBack: (title: string) => string;
   readonly scrollOn: (title: string) => string;
 

@@ -3,7 +3,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Contact } from '../domain/library.ts';
 import type { LibraryError, LibraryErrorKind } from '../domain/library-error.ts';
-import type { ErrorWords, NextStep, Terms } from '../i18n/terms.ts';
+import { errorWords } from '../i18n/error-words.ts';
+import type { NextStep, Terms } from '../i18n/terms.ts';
 
 /** What helps, in order; the first that the place can offer is shown as a button. */
 const steps: Readonly<Record<LibraryErrorKind, readonly NextStep[]>> = {
@@ -26,14 +27,6 @@ export interface ErrorPanelOptions {
   readonly contact?: Contact | undefined;
   /** What each step does here; a step that is missing is not offered. */
   readonly on: Partial<Record<Exclude<NextStep, 'contact'>, () => void>>;
-}
-
-/** The words of an error, with the numbers that the service told. */
-export function errorWords(error: LibraryError, terms: Terms): ErrorWords {
-  if (error.kind !== 'limit') return terms.errors[error.kind];
-  if (error.retryAfterSeconds !== undefined) return terms.tooBusy(Math.ceil(error.retryAfterSeconds / 60));
-  const { title, help } = terms.errors.limit;
-  return { title, help: error.limit === undefined ? help : terms.limitHelp(error.limit) };
 }
 
 /** Where a patron reaches the library: its page, else mail, else telephone. */

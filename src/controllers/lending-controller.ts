@@ -1,0 +1,111 @@
+/**
+ * Lets a patron act on publications that an element shows: borrow, return, open. Keeps what went wrong beside the publication
+ * that it concerns, and the sentence to be announced. Knows neither the network nor how anything looks.
+ */
+
+import type { ReactiveController } from 'lit';
+import type { Way } from '../domain/lending.ts';
+import { LibraryError } from '../domain/library-error.ts';
+import type { Library, PendingAction } from '../domain/library.ts';
+import type { Publication } from '../domain/publication.ts';
+import { wording } from '../domain/text.ts';
+import { ElibBorrowed } from '../events/borrowed.ts';
+import { ElibReturned } from '../events/returned.ts';
+import { formatDay } from '../i18n/dates.ts';
+import { errorWords } from '../i18n/error-words.ts';
+import type { LibraryController, LibraryHost } from './library-controller.ts';
+import { StoreController } from './store-controller.ts';
+import type { TermsController } from './terms-controller.ts';
+
+/** What went wrong with one publication, and the same wish once more. */
+export interface LendingProblem {
+  readonly error: LibraryError;
+  readonly retry: () => void;
+}
+
+export class LendingController implements ReactiveController {
+  /** What is to be announced; empty at first. */
+  announcement = '';
+  readonly #problems = new Map<string, LendingProblem>();
+
+  constructor(
+    private readonly host: LibraryHost,
+    private readonly library: LibraryController,
+    private readonly words: TermsController,
+  ) {
+    new StoreController(host, library, ({ shelf }) => shelf);
+    new StoreController(host, library, ({ shelf }) => shelf.pending);
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#problems.clear();
+    this.announcement = '';
+  }
+
+  /** `publication` as this patron has it now. */
+  current(publication: Publication): Publication {
+    return this.library.library?.shelf.current(publication) ?? publication;
+  }
+
+  pending(publication: Publication): PendingAction | undefined {
+    return this.library.library?.shelf.pending.value.get(publication.id);
+  }
+
+  problem(publication: Publication): LendingProblem | undefined {
+    return this.#problems.get(publication.id);
+  }
+
+  readonly borrow = (publication: Publication): void => {
+    void this.#act(publication, 'borrowFailed', this.borrow, async ({ shelf }, title) => {
+      const loan = await shelf.borrow(publication);
+      if (!loan) return '';
+      this.host.dispatchEvent(new ElibBorrowed(publication.medium));
+      const until = loan.lending.kind === 'on-loan' ? loan.lending.until : undefined;
+      return this.words.terms?.borrowed(title, until && formatDay(until, this.words.language)) ?? '';
+    });
+  };
+
+  readonly giveBack = (publication: Publication): void => {
+    void this.#act(publication, 'returnFailed', this.giveBack, async ({ shelf }, title) => {
+      await shelf.giveBack(publication);
+      this.host.dispatchEvent(new ElibReturned(publication.medium));
+      return this.words.terms?.returned(title) ?? '';
+    });
+  };
+
+  /** Plays what plays here; leaves the rest to the service. */
+  readonly follow = (publication: Publication, way: Way): void => {
+    const again = () => this.follow(publication, way);
+    void this.#act(publication, undefined, again, async ({ player, shelf }) => {
+      await (way.kind === 'play' ? player.open(publication, true) : shelf.openWay(publication, way));
+      return '';
+    });
+  };
+
+  async #act(
+    publication: Publication,
+    failure: 'borrowFailed' | 'returnFailed' | undefined,
+    again: (publication: Publication) => void,
+    act: (library: Library, title: string) => Promise<string>,
+  ): Promise<void> {
+    const { library } = this.library;
+    if (!library || this.pending(publication)) return;
+    const title = wording(publication.title, this.words.language).text;
+    this.#problems.delete(publication.id);
+    this.#announce('');
+    try {
+      this.#announce(await act(library, title));
+    } catch (thrown) {
+      const error = LibraryError.from(thrown);
+      this.#problems.set(publication.id, { error, retry: () => again(publication) });
+      const { terms } = this.words;
+      if (terms) this.#announce(`${failure ? terms[failure](title) : ''} ${errorWords(error, terms).title}`.trim());
+    }
+  }
+
+  #announce(sentence: string): void {
+    this.announcement = sentence;
+    this.host.requestUpdate();
+  }
+}
