@@ -2,3 +2,6 @@
 export { subjects, type Subject, type SubjectNames } from './subjects.ts';
 export type { Audience, Chapter, Contributor, Description, Language, Work } from './work.ts';
 export { works } from './collection.ts';
+export { coverSvg } from './covers/cover.ts';
+export { loadFonts } from './covers/lettering.ts';
+export { coverPng } from './covers/raster.ts';

@@ -1,0 +1,44 @@
+/**
+ * Sets a title or a name into a rectangle of a cover: never over its edge, as large as reads well. Knows the lettering and
+ * the breaking of lines; nothing of which cover it stands on.
+ */
+import { capHeight, descent, outlineOf, widthOf, type Face } from './lettering.ts';
+import { breakLines } from './line-breaking.ts';
+
+export interface TextBlock {
+  /** Told apart by tests and by whoever restyles a cover. */
+  readonly part: 'title' | 'author';
+  readonly text: string;
+  readonly face: Face;
+  readonly fill: string;
+  readonly align: 'left' | 'centre';
+  readonly x: number;
+  /** Upper edge of the capitals. */
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  readonly largest: number;
+}
+
+export interface SetBlock {
+  readonly svg: string;
+  /** Lower edge of the last line, descenders included. */
+  readonly bottom: number;
+}
+
+const leading: Readonly<Record<TextBlock['part'], number>> = { title: 1.12, author: 1.24 };
+
+export function setBlock(block: TextBlock): SetBlock {
+  const { part, text, face, fill, align, x, top, width, height, largest } = block;
+  const space = { width, height, largest, leading: leading[part] };
+  const { lines, size } = breakLines(text, space, (line) => widthOf(line, { face, size: 100 }) / 100);
+  const type = { face, size };
+  const outlines = lines.map((line, index) => {
+    const indent = align === 'left' ? 0 : (width - widthOf(line, type)) / 2;
+    return outlineOf(line, x + indent, top + size * (capHeight + index * leading[part]), type);
+  });
+  return {
+    svg: `<g data-part="${part}" fill="${fill}">${outlines.map((data) => `<path d="${data}"/>`).join('')}</g>`,
+    bottom: top + size * (capHeight + (lines.length - 1) * leading[part] + descent),
+  };
+}
