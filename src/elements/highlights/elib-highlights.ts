@@ -1,0 +1,169 @@
+/** Shows on the library's page what the collection's front page puts forward, as rows of covers. Knows no network: asks its library. */
+
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { FeedPages } from '../../controllers/feed-pages.ts';
+import { LibraryController } from '../../controllers/library-controller.ts';
+import { StoreController } from '../../controllers/store-controller.ts';
+import { TermsController } from '../../controllers/terms-controller.ts';
+import { ViewTask } from '../../controllers/view-task.ts';
+import type { Feed, Group } from '../../domain/feed.ts';
+import type { LibraryError } from '../../domain/library-error.ts';
+import type { Publication } from '../../domain/publication.ts';
+import { shownValue } from '../../domain/view-state.ts';
+import { errorWords } from '../../i18n/error-words.ts';
+import type { Terms } from '../../i18n/terms.ts';
+import { announcer } from '../../ui/announcer.ts';
+import { emptyPanel } from '../../ui/empty-panel.ts';
+import { errorPanel } from '../../ui/error-panel.ts';
+import { followScrolling } from '../../ui/scroll-row.ts';
+import { define } from '../define.ts';
+import { highlightsStyles } from './elib-highlights.styles.ts';
+import { row, rowSkeletons, wholeGroup, type RowOptions } from './highlights.templates.ts';
+
+/**
+ * @summary Rows of covers that the collection's front page puts forward.
+ * @example
+ * ```html
+ * <elib-highlights limit="12"></elib-highlights>
+ * ```
+ * @csspart row - One group with its heading.
+ * @csspart cover - A cover.
+ * @csspart empty - What is said when there are no picks.
+ * @csspart error - What is said when something went wrong.
+ */
+export class ElibHighlights extends LitElement {
+  static override readonly styles = highlightsStyles;
+
+  /** `id` of the `elib-library` it belongs to; default: the nearest, else the page's. */
+  @property() library: string | undefined;
+
+  /** Publications in a row, at most. */
+  @property({ type: Number }) limit = 12;
+
+  /** Number of the only group to show, counted from 1; default: all groups. */
+  @property({ type: Number }) group: number | undefined;
+
+  /** Address of the group that is shown in full. */
+  @state() private whole: string | undefined;
+
+  readonly #library = new LibraryController(this);
+  readonly #words = new TermsController(this);
+  readonly #profile = new StoreController(this, this.#library, ({ profile }) => profile);
+  readonly #root = new ViewTask<[string], readonly Group[]>(this, this.#library, {
+    args: () => (this.#words.terms ? [this.#words.language] : undefined),
+    run: async ([language], { catalogue }, signal) =>
+      (await catalogue.root(language, signal)).groups.filter(({ publications }) => publications.length > 0),
+    isEmpty: (groups) => groups.length === 0,
+  });
+  readonly #whole = new ViewTask<[string, string], Feed>(this, this.#library, {
+    args: () => (this.whole ? [this.whole, this.#words.language] : undefined),
+    run: ([href, language], { catalogue }, signal) => catalogue.feed(href, language, signal),
+  });
+  readonly #pages = new FeedPages(this, this.#library, this.#words, () => shownValue(this.#whole.state));
+
+  override render(): TemplateResult {
+    const { terms, language } = this.#words;
+    return html`<div class="root" lang=${language}>
+      ${terms ? html`${announcer(this.#sentence(terms))} ${this.#content(terms)}` : this.#skeleton()}
+    </div>`;
+  }
+
+  override updated(): void {
+    for (const section of this.renderRoot.querySelectorAll('.row')) followScrolling(section);
+  }
+
+  #skeleton(): TemplateResult {
+    return rowSkeletons(this.group ? 1 : 2);
+  }
+
+  #sentence(terms: Terms): string {
+    const { state } = this.#root;
+    const { publications, total } = this.#pages;
+    if (state.kind === 'failed') return errorWords(state.error, terms).title;
+    return this.whole && publications.length > 0 ? terms.moreShown(publications.length, total) : '';
+  }
+
+  #content(terms: Terms): TemplateResult {
+    const { state } = this.#root;
+    switch (state.kind) {
+      case 'idle':
+        return this.#skeleton();
+      case 'loading':
+        return state.previous ? this.#rows(state.previous, terms) : this.#skeleton();
+      case 'empty':
+        return emptyPanel(terms.highlightsEmpty, terms.highlightsEmptyHelp);
+      case 'ready':
+        return this.#rows(state.value, terms);
+      case 'failed':
+        return html`${this.#failure(terms, state.error, () => void this.#root.run())}
+        ${state.previous ? this.#rows(state.previous, terms) : nothing}`;
+    }
+  }
+
+  #rows(groups: readonly Group[], terms: Terms): TemplateResult {
+    const shown = this.group ? groups.slice(this.group - 1, this.group) : groups;
+    return html`${shown.map((group) => this.#row(group, terms))}`;
+  }
+
+  #row(group: Group, terms: Terms): TemplateResult {
+    const { href } = group;
+    const profile = this.#profile.value;
+    const options: RowOptions = {
+      group: { ...group, publications: group.publications.slice(0, this.limit) },
+      terms,
+      language: this.#words.language,
+      headingLevel: (profile && shownValue(profile)?.headingLevel) ?? 2,
+      onOpen: (publication: Publication) => void this.#library.library?.open({ kind: 'publication', publication }),
+      onToggle: () => {
+        this.whole = this.whole === href ? undefined : href;
+      },
+    };
+    return href !== undefined && this.whole === href ? this.#inFull(options) : row(options);
+  }
+
+  #inFull(options: RowOptions): TemplateResult {
+    const { state } = this.#whole;
+    const { publications, total, more, next } = this.#pages;
+    const error = state.kind === 'failed' ? state.error : more.kind === 'failed' ? more.error : undefined;
+    const retry = (): void => void (state.kind === 'failed' ? this.#whole.run() : this.#showMore());
+    return wholeGroup({
+      ...options,
+      publications: state.kind === 'ready' ? publications : options.group.publications,
+      total,
+      busy: state.kind === 'loading',
+      hasMore: next !== undefined,
+      more,
+      onMore: this.#showMore,
+      problem: error ? this.#failure(options.terms, error, retry) : nothing,
+    });
+  }
+
+  #failure(terms: Terms, error: LibraryError, retry: () => void): TemplateResult {
+    const profile = this.#profile.value;
+    return errorPanel({
+      error,
+      terms,
+      contact: profile && shownValue(profile)?.contact,
+      on: {
+        retry,
+        signIn: () => void this.#library.library?.open({ kind: 'sign-in', reason: 'expired' }).then(retry),
+      },
+    });
+  }
+
+  readonly #showMore = async (): Promise<void> => {
+    const before = this.#pages.publications.length;
+    if (!(await this.#pages.showMore())) return;
+    await this.updateComplete;
+    this.renderRoot.querySelectorAll<HTMLElement>('.all .pick')[before]?.focus();
+  };
+}
+
+define('elib-highlights', ElibHighlights);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'elib-highlights': ElibHighlights;
+  }
+}

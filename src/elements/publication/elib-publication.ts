@@ -1,0 +1,200 @@
+/** Shows a patron one book in full, with its sample and what they can do with it; on a page or in the library's dialog. Knows no network. */
+
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { LendingController } from '../../controllers/lending-controller.ts';
+import { LibraryController } from '../../controllers/library-controller.ts';
+import { StoreController } from '../../controllers/store-controller.ts';
+import { TermsController } from '../../controllers/terms-controller.ts';
+import { ViewTask } from '../../controllers/view-task.ts';
+import type { LibraryError } from '../../domain/library-error.ts';
+import { namesOf, type Publication } from '../../domain/publication.ts';
+import { wording } from '../../domain/text.ts';
+import { shownValue } from '../../domain/view-state.ts';
+import { errorWords } from '../../i18n/error-words.ts';
+import type { Terms } from '../../i18n/terms.ts';
+import { announcer } from '../../ui/announcer.ts';
+import { cover } from '../../ui/cover.ts';
+import { emptyPanel } from '../../ui/empty-panel.ts';
+import { errorPanel } from '../../ui/error-panel.ts';
+import { heading } from '../../ui/heading.ts';
+import { mainAction, waysOf } from '../../ui/lending-actions.ts';
+import { factsLine, statusLine } from '../../ui/publication-card.ts';
+import { wayToShelf } from '../../ui/shelf-on-page.ts';
+import { listOfWords, words } from '../../ui/words.ts';
+import { define } from '../define.ts';
+import { publicationStyles } from './elib-publication.styles.ts';
+import { bookSkeleton, facts, sample, type SampleOptions } from './publication.templates.ts';
+
+/**
+ * @summary One book in full.
+ * @example
+ * ```html
+ * <elib-publication src="https://api.example.fi/koivuranta/publications/1"></elib-publication>
+ * ```
+ * @fires {ElibBorrowed} elib-borrowed - It was borrowed; `medium` is its kind.
+ * @csspart cover - The cover.
+ * @csspart action - The button that borrows or opens.
+ * @csspart facts - What is known about the book.
+ * @csspart error - What is said when something went wrong.
+ */
+export class ElibPublication extends LitElement {
+  static override readonly styles = publicationStyles;
+
+  /** `id` of the `elib-library` it belongs to; default: the nearest, else the page's. */
+  @property() library: string | undefined;
+
+  /** Address of the book's document. */
+  @property() src: string | undefined;
+
+  /** The book as a list showed it; shown at once, and in full when the rest has come. */
+  @property({ attribute: false }) publication: Publication | undefined;
+
+  @state() private sampleState: SampleOptions['state'] = 'offered';
+
+  readonly #library = new LibraryController(this);
+  readonly #words = new TermsController(this);
+  readonly #profile = new StoreController(this, this.#library, ({ profile }) => profile);
+  readonly #lending = new LendingController(this, this.#library, this.#words);
+  readonly #full = new ViewTask<[Publication | string, string], Publication>(this, this.#library, {
+    args: () => {
+      const wanted = this.publication ?? this.src;
+      return wanted && this.#words.terms ? [wanted, this.#words.language] : undefined;
+    },
+    run: ([wanted, language], { catalogue }, signal) => {
+      if (typeof wanted === 'string') {
+        return catalogue.publication(new URL(wanted, document.baseURI).href, language, signal);
+      }
+      return wanted.self ? catalogue.publication(wanted.self, language, signal) : Promise.resolve(wanted);
+    },
+  });
+  readonly #description = new ViewTask<[Publication, string], readonly Node[]>(this, this.#library, {
+    args: () => (this.#shown?.description ? [this.#shown, this.#words.language] : undefined),
+    run: async ([publication, language], { catalogue }) => [
+      ...(await catalogue.description(publication, language)).childNodes,
+    ],
+  });
+
+  override render(): TemplateResult {
+    const { terms, language } = this.#words;
+    return html`<div class="root" lang=${language}>
+      ${terms ? this.#content(terms) : bookSkeleton()} ${announcer(this.#lending.announcement)}
+      ${announcer(terms ? this.#sentence(terms) : '')}
+    </div>`;
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('publication') || changed.has('src')) this.sampleState = 'offered';
+  }
+
+  get #shown(): Publication | undefined {
+    return shownValue(this.#full.state) ?? this.publication;
+  }
+
+  #sentence(terms: Terms): string {
+    const { state } = this.#full;
+    if (state.kind === 'loading') return terms.loading;
+    return state.kind === 'failed' ? errorWords(state.error, terms).title : '';
+  }
+
+  #content(terms: Terms): TemplateResult {
+    const { state } = this.#full;
+    const shown = this.#shown;
+    switch (state.kind) {
+      case 'idle':
+      case 'loading':
+        return shown ? this.#book(shown, terms) : bookSkeleton();
+      case 'empty':
+        return emptyPanel(terms.errors['not-found'].title, terms.errors['not-found'].help);
+      case 'ready':
+        return this.#book(state.value, terms);
+      case 'failed':
+        return html`${this.#failure(state.error, () => void this.#full.run())}
+        ${shown ? this.#book(shown, terms) : nothing}`;
+    }
+  }
+
+  #book(listed: Publication, terms: Terms): TemplateResult {
+    const { language } = this.#words;
+    const publication = { ...listed, lending: this.#lending.current(listed).lending };
+    const profile = this.#profile.value;
+    return html`<article class="book">
+      ${cover(publication, language)}
+      <div class="main">
+        ${heading((profile && shownValue(profile)?.headingLevel) ?? 2, words(publication.title, language))}
+        ${publication.subtitle ? html`<p class="subtitle">${words(publication.subtitle, language)}</p>` : nothing}
+        <p>${listOfWords(namesOf(publication, 'author'), language)}</p>
+        ${factsLine(publication, terms, language)} ${statusLine(publication, terms, language)}
+        ${this.#choices(publication, terms)} ${this.#describe(publication)} ${facts(publication, terms, language)}
+      </div>
+    </article>`;
+  }
+
+  #choices(publication: Publication, terms: Terms): TemplateResult {
+    const problem = this.#lending.problem(publication);
+    const way = waysOf(publication)[0];
+    const action = mainAction(
+      {
+        publication,
+        pending: this.#lending.pending(publication),
+        terms,
+        language: this.#words.language,
+        onBorrow: this.#lending.borrow,
+        onFollow: this.#lending.follow,
+      },
+      'primary',
+    );
+    return html`<div class="choices">
+      <div class="actions">${action} ${this.#sample(publication, terms)}</div>
+      ${way ? html`<p class="muted">${terms.wayHelp[way.kind]}</p>` : nothing}
+      ${problem ? this.#failure(problem.error, problem.retry) : nothing}
+    </div>`;
+  }
+
+  #describe({ description }: Publication): TemplateResult | typeof nothing {
+    const nodes = shownValue(this.#description.state);
+    if (!description || !nodes) return nothing;
+    const { lang } = wording(description, this.#words.language);
+    return html`<div class="description" part="description" lang=${lang ?? nothing}>${nodes}</div>`;
+  }
+
+  #sample(publication: Publication, terms: Terms): unknown {
+    return sample({
+      publication,
+      terms,
+      state: this.sampleState,
+      onHear: () => {
+        this.#library.library?.player.pause();
+        this.sampleState = 'sounding';
+      },
+      onFailure: () => {
+        this.sampleState = 'failed';
+      },
+    });
+  }
+
+  #failure(error: LibraryError, retry: () => void): TemplateResult | typeof nothing {
+    const { terms } = this.#words;
+    const profile = this.#profile.value;
+    const shelf = wayToShelf();
+    if (!terms) return nothing;
+    return errorPanel({
+      error,
+      terms,
+      contact: profile && shownValue(profile)?.contact,
+      on: {
+        retry,
+        signIn: () => void this.#library.library?.open({ kind: 'sign-in', reason: 'expired' }).then(retry),
+        ...(shelf && { shelf }),
+      },
+    });
+  }
+}
+
+define('elib-publication', ElibPublication);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'elib-publication': ElibPublication;
+  }
+}
