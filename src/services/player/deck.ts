@@ -142,12 +142,14 @@ export class Deck {
 
   #place(): void {
     if (this.#startAt === undefined || this.#current.readyState < HTMLMediaElement.HAVE_METADATA) return;
-    this.#current.currentTime = this.#startAt;
+    // Even a seek to where the sound is makes a gap.
+    if (this.#current.currentTime !== this.#startAt) this.#current.currentTime = this.#startAt;
     this.#startAt = undefined;
   }
 
   #take(index: number): void {
-    if (this.#primed === index) {
+    // What failed before its turn is fetched again, so that its trouble is told now.
+    if (this.#primed === index && !this.#next.error) {
       this.#current.pause();
       [this.#current, this.#next] = [this.#next, this.#current];
       this.#empty(this.#next);

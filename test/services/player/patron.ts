@@ -1,0 +1,80 @@
+/** A patron's side of the player's tests: a loan, a server that keeps positions, and patience for states. */
+
+import type { Audiobook, Place } from '../../../src/domain/audiobook.ts';
+import type { Player, PlayerState } from '../../../src/domain/library.ts';
+import type { PlayerSources } from '../../../src/services/player/player.ts';
+import { toneBook } from './tones.ts';
+
+export interface Saved {
+  readonly place: Place;
+  readonly time: string;
+  readonly leaving: boolean;
+}
+
+let number = 0;
+
+/** The shared service as far as the player knows it. Every one is another library with an empty device. */
+export class FakeService implements PlayerSources {
+  readonly scope = `https://api.example.fi/player-${Date.now()}-${++number}`;
+  readonly saved: Saved[] = [];
+  /** What the server keeps from another device. */
+  kept: { place: Place; time: string } | undefined;
+  /** Answers to come for manifests, before the ordinary one. */
+  readonly manifests: (Audiobook | Error)[] = [];
+  opened = 0;
+  patron: string | undefined = 'aino';
+
+  owner(): string | undefined {
+    return this.patron;
+  }
+
+  openBook({ id }: { id: string }): Promise<Audiobook> {
+    this.opened++;
+    const next = this.manifests.shift() ?? toneBook(id);
+    return next instanceof Error ? Promise.reject(next) : Promise.resolve(next);
+  }
+
+  lastPosition(): Promise<{ place: Place; time: string } | undefined> {
+    return Promise.resolve(this.kept);
+  }
+
+  savePosition(_publication: unknown, place: Place, time: string, leaving: boolean): Promise<void> {
+    this.saved.push({ place, time, leaving });
+    return Promise.resolve();
+  }
+}
+
+/** The state once `isReached`; waits for ever if it never is. */
+export function reached<T extends PlayerState>(
+  player: Player,
+  isReached: (state: PlayerState) => state is T,
+): Promise<T> {
+  return new Promise((resolve) => {
+    const look = (): void => {
+      const state = player.value;
+      if (!isReached(state)) return;
+      stop();
+      resolve(state);
+    };
+    const stop = player.subscribe(look);
+    look();
+  });
+}
+
+type Kind = PlayerState['kind'];
+
+export const becomes = <K extends Kind>(player: Player, kind: K): Promise<Extract<PlayerState, { kind: K }>> =>
+  reached(player, (state): state is Extract<PlayerState, { kind: K }> => state.kind === kind);
+
+export type WithBook = Extract<PlayerState, { seconds: number }>;
+
+/** The state once the book has been heard up to `seconds` at least. */
+export const passes = (player: Player, seconds: number): Promise<WithBook> =>
+  reached(player, (state): state is WithBook => 'seconds' in state && state.seconds >= seconds);
+
+/** Where the player is now; fails without a book. */
+export function now(player: Player): WithBook {
+  const { value } = player;
+  if (!('seconds' in value)) throw new Error(`No book is open: ${value.kind}`);
+  return value;
+}

@@ -1,0 +1,189 @@
+/** What a patron notices when something goes wrong with the sound: as little as possible, else the reason. */
+
+import { expect } from '@open-wc/testing';
+import type { Audiobook } from '../../../src/domain/audiobook.ts';
+import { LibraryError } from '../../../src/domain/library-error.ts';
+import type { Player } from '../../../src/domain/library.ts';
+import { createPlayer } from '../../../src/services/player/player.ts';
+import { Ear } from './ear.ts';
+import { becomes, FakeService, now, passes } from './patron.ts';
+import { expiredAddress, publicationOf, toneBook } from './tones.ts';
+
+const night = publicationOf('urn:isbn:9789510000014');
+
+const expired = (): Audiobook => toneBook(night.id, { href: expiredAddress });
+
+/** Kept, as the browser reports an error for a source that was collected as garbage. */
+const sources: MediaSource[] = [];
+
+function addressOfNothing(): string {
+  const source = new MediaSource();
+  sources.push(source);
+  return URL.createObjectURL(source);
+}
+
+/** Sound that never arrives. */
+const silent = (): Audiobook => toneBook(night.id, { href: addressOfNothing });
+
+/** The first track can be fetched, the second one's signature has expired. */
+function expiredFromSecondTrack(): Audiobook {
+  const [first, second, third] = toneBook(night.id).tracks;
+  if (!second || !third) throw new Error('The tone book has three tracks');
+  return { ...toneBook(night.id), tracks: [first, { ...second, href: expiredAddress() }, third] };
+}
+
+describe('When the sound breaks off', () => {
+  let ear: Ear;
+  let service: FakeService;
+  let player: Player;
+  beforeEach(() => {
+    ear = new Ear();
+    ear.open();
+    service = new FakeService();
+    player = createPlayer(service, { stallLimitMs: 300 });
+  });
+  afterEach(async () => {
+    player.close();
+    await ear.cover();
+  });
+
+  it('gets fresh addresses once and goes on at the same second', async () => {
+    service.manifests.push(expired());
+    service.kept = { place: { trackName: '2.wav', seconds: 1 }, time: new Date().toISOString() };
+    await player.open(night, true);
+    await ear.hears(880);
+    expect(now(player).seconds).to.be.within(4, 6);
+    expect(service.opened).to.equal(2);
+  });
+
+  it('does so at the turn of a track', async () => {
+    service.manifests.push(expiredFromSecondTrack());
+    await player.open(night, true);
+    await becomes(player, 'playing');
+    player.seek(2.5);
+    await ear.hears(880);
+    expect(now(player).seconds).to.be.within(3, 6);
+    expect(service.opened).to.equal(2);
+  });
+
+  it('does so in silence while paused', async () => {
+    service.manifests.push(expired());
+    await player.open(night, false);
+    while (service.opened < 2) await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(player.value.kind).to.equal('paused');
+    expect(ear.elements.size).to.equal(0);
+    await player.play();
+    await ear.hears(440);
+    expect(service.opened).to.equal(2);
+  });
+
+  it('does so again after some listening: signatures expire every hour', async () => {
+    service.manifests.push(expired(), expiredFromSecondTrack());
+    await player.open(night, true);
+    await passes(player, 1.5);
+    player.seek(2.8);
+    await ear.hears(880);
+    expect(service.opened).to.equal(3);
+  });
+
+  it('gives up when fresh addresses do not help, and says so', async () => {
+    service.manifests.push(expired(), expired());
+    await player.open(night, true);
+    const { error, publication } = await becomes(player, 'failed');
+    expect(error).to.include({ name: 'LibraryError', kind: 'unreadable' });
+    expect(publication).to.equal(night);
+    expect(service.opened).to.equal(2);
+  });
+
+  it('goes on from the same second when the patron tries again', async () => {
+    service.manifests.push(toneBook(night.id), expired(), expired());
+    await player.open(night, false);
+    player.seek(4.5);
+    player.pause();
+    player.close();
+    await player.open(night, true);
+    await becomes(player, 'failed');
+    await player.play();
+    await ear.hears(880);
+    expect(now(player).seconds).to.be.within(4.5, 6);
+  });
+
+  it('tells that the loan has ended in the service’s own kind of error', async () => {
+    service.manifests.push(expired(), new LibraryError('not-entitled', 'The loan has ended'));
+    await player.open(night, true);
+    expect((await becomes(player, 'failed')).error.kind).to.equal('not-entitled');
+  });
+
+  it('asks for fresh addresses when nothing arrives, and plays', async () => {
+    service.manifests.push(silent());
+    await player.open(night, true);
+    await becomes(player, 'stalled');
+    await ear.hears(440);
+    expect(service.opened).to.equal(2);
+  });
+
+  it('says that it took too long when nothing arrives from those either', async () => {
+    service.manifests.push(silent(), silent());
+    await player.open(night, true);
+    expect((await becomes(player, 'failed')).error.kind).to.equal('timeout');
+  });
+
+  it('leaves a patron in peace who pauses while nothing arrives', async () => {
+    service.manifests.push(silent());
+    const opening = player.open(night, true);
+    await becomes(player, 'stalled');
+    player.pause();
+    await opening;
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(player.value.kind).to.equal('paused');
+    expect(service.opened).to.equal(1);
+  });
+});
+
+describe('When the book cannot be opened', () => {
+  it('tells why, and opens it when the patron tries again', async () => {
+    const service = new FakeService();
+    service.manifests.push(new LibraryError('offline', 'No network'));
+    const player = createPlayer(service);
+    await player.open(night, true);
+    const { error } = await becomes(player, 'failed');
+    expect(error.kind).to.equal('offline');
+    await player.open(night, false);
+    expect(player.value.kind).to.equal('paused');
+    player.close();
+  });
+
+  it('forgets the answer that arrives after the patron closed the player', async () => {
+    const service = new FakeService();
+    let answer = (_book: Audiobook): void => undefined;
+    service.openBook = () => new Promise((resolve) => (answer = resolve));
+    const player = createPlayer(service);
+    const opening = player.open(night, true);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    player.close();
+    answer(toneBook(night.id));
+    await opening;
+    expect(player.value).to.deep.equal({ kind: 'idle' });
+  });
+});
+
+describe('When the browser lets nothing sound without a gesture', () => {
+  const play = HTMLMediaElement.prototype.play;
+  before(() => {
+    HTMLMediaElement.prototype.play = () => Promise.reject(new DOMException('no gesture', 'NotAllowedError'));
+  });
+  after(() => {
+    HTMLMediaElement.prototype.play = play;
+  });
+
+  it('waits, paused, at the patron’s place', async () => {
+    const service = new FakeService();
+    service.kept = { place: { trackName: '2.wav', seconds: 1 }, time: new Date().toISOString() };
+    const player = createPlayer(service);
+    await player.open(night, true);
+    expect(player.value).to.include({ kind: 'paused', seconds: 4 });
+    await player.play();
+    expect(player.value.kind).to.equal('paused');
+    player.close();
+  });
+});
