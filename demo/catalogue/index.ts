@@ -5,3 +5,5 @@ export { works } from './collection.ts';
 export { coverSvg } from './covers/cover.ts';
 export { loadFonts } from './covers/lettering.ts';
 export { coverPng } from './covers/raster.ts';
+export type { SpokenBook, Track } from './speech/book-file.ts';
+export { speakBook } from './speech/speak-book.ts';

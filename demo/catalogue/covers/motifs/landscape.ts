@@ -48,7 +48,7 @@ function forest({ width, height }: Box, foot: number, tall: number, fill: string
   const trees = range(width / step + 2).map((index) =>
     spruce(index * step + between(chance, -step, step) * 0.3, foot + 2, tall * between(chance, 0.68, 1.08), fill),
   );
-  return trees.join('') + block(0, foot, width, height - foot, fill);
+  return trees.join('') + block(0, foot - tall * 0.09, width, height - foot + tall * 0.09, fill);
 }
 
 export const spruces: Motif = (box, palette, chance) => {
