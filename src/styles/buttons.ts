@@ -50,6 +50,9 @@ export const buttons = css`
   .plain {
     border-color: transparent;
   }
+  .plain:hover {
+    text-decoration-color: currentColor;
+  }
   .button[aria-disabled='true'] {
     opacity: 0.75;
     cursor: progress;

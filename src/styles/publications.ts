@@ -5,15 +5,12 @@ import { css } from 'lit';
 const cover = css`
   .cover {
     display: grid;
-    position: relative;
     aspect-ratio: 2 / 3;
     width: 100%;
     overflow: hidden;
     border-radius: 2px 4px 4px 2px;
     background-color: var(--_tint);
-    box-shadow:
-      0 1px 2px rgb(0 0 0 / 0.24),
-      0 6px 16px -6px rgb(0 0 0 / 0.35);
+    box-shadow: var(--_shadow);
   }
   .cover > * {
     grid-area: 1 / 1;
@@ -24,7 +21,6 @@ const cover = css`
   .cover > img {
     display: block;
     object-fit: contain;
-    z-index: 1;
   }
   .cover > img[hidden] {
     display: none;
@@ -73,9 +69,14 @@ const card = css`
   .facts,
   .status {
     display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0 0.4em;
+    gap: var(--_s);
+  }
+  .facts svg,
+  .status svg {
+    height: 1.5em;
+  }
+  .facts svg {
+    width: calc(1.25em / 0.875);
   }
   .actions {
     display: flex;

@@ -17,7 +17,10 @@ import { css } from 'lit';
 export const tokens = css`
   :host {
     --_accent: var(--elib-accent, var(--_theme-accent, currentColor));
-    --_on-accent: var(--elib-on-accent, var(--_theme-on-accent, oklch(from var(--_accent) clamp(0, (0.68 - l) * 1000, 1) 0 0)));
+    --_on-accent: var(
+      --elib-on-accent,
+      var(--_theme-on-accent, oklch(from var(--_accent) clamp(0, (0.57 - l) * 1000, 1) 0 0))
+    );
     --_surface: var(--elib-surface, var(--_theme-surface, Canvas));
     --_ink: var(--elib-ink, var(--_theme-ink, CanvasText));
     --_muted: color-mix(in oklab, currentColor 78%, transparent);
@@ -25,6 +28,7 @@ export const tokens = css`
     --_edge: color-mix(in oklab, currentColor 62%, transparent);
     --_tint: color-mix(in oklab, currentColor 6%, transparent);
     --_hover: color-mix(in oklab, currentColor 11%, transparent);
+    --_shadow: 0 1px 2px rgb(0 0 0 / 0.24), 0 6px 16px -6px rgb(0 0 0 / 0.35);
     --_heading-font: var(--elib-heading-font, var(--_theme-heading-font, inherit));
     --_radius: var(--elib-radius, var(--_theme-radius, 0.5rem));
     --_m: var(--elib-space, var(--_theme-space, 1rem));

@@ -1,6 +1,6 @@
 /** One publication in a list: cover, title, who made it, what it is, whether it can be borrowed, and the next step. Knows no service. */
 
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type nothing, type TemplateResult } from 'lit';
 import { namesOf, type Publication } from '../domain/publication.ts';
 import { languageName } from '../i18n/language-names.ts';
 import { shortDuration } from '../i18n/durations.ts';

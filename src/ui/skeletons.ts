@@ -10,5 +10,4 @@ export const cardSkeleton = (): TemplateResult =>
     </div>
   </div>`;
 
-export const cardSkeletons = (count: number): TemplateResult =>
-  html`<div class="cards">${Array.from({ length: count }, cardSkeleton)}</div>`;
+export const cardSkeletons = (count: number): readonly TemplateResult[] => Array.from({ length: count }, cardSkeleton);

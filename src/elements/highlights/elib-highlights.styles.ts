@@ -9,7 +9,8 @@ import { publications } from '../../styles/publications.ts';
 const highlights = css`
   .root {
     --_cover: clamp(7.5rem, 36cqi, 9.5rem);
-    min-height: 20rem;
+    overflow-x: clip;
+    overflow-clip-margin: 6px;
   }
   .row + .row {
     margin-block-start: var(--_xl);
@@ -25,19 +26,24 @@ const highlights = css`
   .row-head :is(h2, h3, h4, h5, h6) {
     flex: 1 1 auto;
   }
+  .row-head .plain {
+    padding-inline: 0;
+    text-decoration: underline;
+    text-decoration-color: var(--_line);
+    text-underline-offset: 0.2em;
+  }
   .scroll-back,
   .scroll-on {
     display: none;
     padding: 0;
     border-radius: 50%;
   }
-  .scroller [aria-disabled='true'],
   .row-head [aria-disabled='true'] {
     opacity: 0.4;
     cursor: default;
   }
   .scroller {
-    margin: -6px;
+    margin: -6px -6px 0;
     padding: 6px 6px var(--_m);
     overflow-x: auto;
     overscroll-behavior-x: contain;

@@ -134,7 +134,7 @@ export class ElibHighlights extends LitElement {
       busy: state.kind === 'loading',
       hasMore: next !== undefined,
       more,
-      onMore: this.#showMore,
+      onMore: () => void this.#showMore(),
       problem: error ? this.#failure(options.terms, error, retry) : nothing,
     });
   }

@@ -13,6 +13,9 @@ const publication = css`
     min-height: 24rem;
     align-content: start;
   }
+  .panel + .book {
+    margin-block-start: var(--_l);
+  }
   .book > .cover {
     width: 9rem;
   }

@@ -54,12 +54,13 @@ export function facts(publication: Publication, terms: Terms, language: Supporte
     [terms.subjects, listOfWords(subjects, language)],
   ];
   return html`<dl part="facts">
-    ${rows.map(
-      ([term, value]) =>
-        value !== nothing &&
-        html`<dt>${term}</dt>
-          <dd>${value}</dd>`,
-    )}
+    ${rows
+      .filter(([, value]) => value !== nothing)
+      .map(
+        ([term, value]) =>
+          html`<dt>${term}</dt>
+            <dd>${value}</dd>`,
+      )}
   </dl>`;
 }
 

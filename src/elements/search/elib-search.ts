@@ -1,7 +1,7 @@
 /** Lets a patron of the library's page search the e-library and borrow what they find. Knows no network: asks its library. */
 
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
 import { FeedPages } from '../../controllers/feed-pages.ts';
 import { LendingController } from '../../controllers/lending-controller.ts';
 import { LibraryController } from '../../controllers/library-controller.ts';
@@ -56,6 +56,8 @@ export class ElibSearch extends LitElement {
   /** What is searched for; the page's address keeps it. */
   @state() private query = searchedFor();
 
+  @query('input') private readonly input!: HTMLInputElement | null;
+
   readonly #library = new LibraryController(this);
   readonly #words = new TermsController(this);
   readonly #profile = new StoreController(this, this.#library, ({ profile }) => profile);
@@ -94,8 +96,7 @@ export class ElibSearch extends LitElement {
 
   readonly #submit = (event: SubmitEvent): void => {
     event.preventDefault();
-    if (!(event.target instanceof HTMLFormElement)) return;
-    const query = String(new FormData(event.target).get('query') ?? '').trim();
+    const query = this.input?.value.trim() ?? '';
     rememberSearch(query);
     if (query && query === this.query) void this.#search.run();
     this.query = query;
@@ -149,7 +150,7 @@ export class ElibSearch extends LitElement {
       card: (publication) => this.#card(terms, publication),
       hasMore: next !== undefined,
       more,
-      onMore: this.#showMore,
+      onMore: () => void this.#showMore(),
       failure: this.#failure,
     });
   }
