@@ -142,7 +142,7 @@ export class Outbox {
     });
   }
 
-  /** Where there are no Web Locks (a page that isn't secure), there are no other tabs to wait for that would share the records safely. */
+  /** Without Web Locks (a page that isn't secure) requests may overlap; their keys still keep the server from acting twice. */
   #inTurn(lane: string, work: () => Promise<unknown>): Promise<unknown> {
     return navigator.locks ? navigator.locks.request(`elib ${this.scope} ${lane}`, work) : work();
   }

@@ -34,10 +34,20 @@ function connect(scope: string): Promise<IDBPDatabase> {
 
 function database(scope: string): Promise<IDBPDatabase> {
   return new Promise((resolve, reject) => {
-    setTimeout(() => reject(new Error('IndexedDB does not open')), openingLimitMs);
-    connect(scope).then(resolve, reject);
+    const giveUp = () => reject(new DOMException('IndexedDB does not open', 'TimeoutError'));
+    const timer = setTimeout(giveUp, openingLimitMs);
+    connect(scope)
+      .finally(() => clearTimeout(timer))
+      .then(resolve, reject);
   });
 }
+
+/** Undefined where the browser has no database for this page, so that nothing can lie in it. */
+const connected = (scope: string): Promise<IDBPDatabase | undefined> =>
+  database(scope).catch((error: unknown) => {
+    if (error instanceof DOMException && error.name === 'TimeoutError') throw error;
+    return undefined;
+  });
 
 export class Records {
   /** What couldn't be written to the device; `undefined` marks a record that couldn't be removed from it. */
@@ -101,11 +111,10 @@ export class Records {
   /** Removes all records of this kind and reads back: false when something may be left on the device. */
   async clear(): Promise<boolean> {
     this.#memory.clear();
-    const opened = await database(this.scope).catch(() => undefined);
-    if (!opened) return true;
     try {
-      await opened.clear(this.kind);
-      return (await opened.count(this.kind)) === 0;
+      const opened = await connected(this.scope);
+      await opened?.clear(this.kind);
+      return ((await opened?.count(this.kind)) ?? 0) === 0;
     } catch {
       return false;
     }

@@ -4,7 +4,7 @@
  * | request | idle | opening | paused | playing, stalled | ended | failed |
  * | --- | --- | --- | --- | --- | --- | --- |
  * | open | opens | opens anew | another book: opens; the same: plays if asked | as paused | as paused | opens |
- * | play | – | plays when open | plays | – | plays from the beginning | opens again and plays |
+ * | play | – | plays when open | plays | – | plays from the beginning | – (the façade opens again) |
  * | pause | – | stays silent when open | – | pauses | – | – |
  * | seek | – | – | moves | moves, goes on | moves, paused | – |
  * | setRate | kept for the next book | kept | changes | changes | changes | kept |
@@ -18,7 +18,7 @@ import type { Publication } from '../../domain/publication.ts';
 import type { Store } from '../../domain/store.ts';
 import { DeviceStorage } from '../storage.ts';
 import { showOnDevice } from './media-session.ts';
-import { OpenedBook } from './opened-book.ts';
+import { OpenedBook, type TrackTime } from './opened-book.ts';
 import type { PlayerSources } from './player.ts';
 import { PositionKeeper } from './position-keeper.ts';
 import { defaultTimings, type PlayerTimings } from './timings.ts';
@@ -90,7 +90,7 @@ class PlayerEngine implements Engine {
         this.#turns.take();
         return this.#holding.book.play();
       case 'nothing':
-        if (this.state.value.kind === 'failed') await this.#openAnew(this.state.value.publication, true);
+        return;
     }
   }
 
@@ -161,7 +161,10 @@ class PlayerEngine implements Engine {
   }
 }
 
-function startOf(book: Audiobook, place: Place | undefined): number {
-  const seconds = (place && secondsOf(book, place)) ?? 0;
-  return seconds > book.durationSeconds - endToleranceSeconds ? 0 : seconds;
+/** The beginning for a book never heard, heard to its end, or changed so that its track is gone. */
+function startOf(book: Audiobook, place: Place | undefined): TrackTime {
+  const bookSeconds = place && secondsOf(book, place);
+  if (!place || bookSeconds === undefined) return { index: 0, seconds: 0 };
+  if (bookSeconds > book.durationSeconds - endToleranceSeconds) return { index: 0, seconds: 0 };
+  return { index: book.tracks.findIndex(({ name }) => name === place.trackName), seconds: place.seconds };
 }

@@ -3,7 +3,7 @@
  * the place, and asks for fresh addresses when the sound breaks off. Knows nothing of other books or other players.
  */
 
-import { type Audiobook, type Place, trackAt, trackStart } from '../../domain/audiobook.ts';
+import { type Audiobook, type Place, type Track, trackAt, trackStart } from '../../domain/audiobook.ts';
 import { LibraryError } from '../../domain/library-error.ts';
 import type { PlayerState } from '../../domain/library.ts';
 import type { Publication } from '../../domain/publication.ts';
@@ -17,6 +17,13 @@ type Kind = 'paused' | 'playing' | 'stalled' | 'ended';
 /** Fresh addresses are asked for once per break; sound that went on for this long makes the next break a new one. */
 const recoveredSeconds = 1;
 type Recovery = { readonly kind: 'ready' | 'asking' } | { readonly kind: 'spent'; readonly atSeconds: number };
+
+export interface TrackTime {
+  /** Of the track. */
+  readonly index: number;
+  /** From the beginning of the track. */
+  readonly seconds: number;
+}
 
 export interface OpenedBookParts {
   readonly publication: Publication;
@@ -41,26 +48,32 @@ export class OpenedBook implements DeckListener {
 
   constructor(
     private readonly parts: OpenedBookParts,
-    startSeconds: number,
+    { index, seconds }: TrackTime,
     private rate: number,
   ) {
     this.#book = parts.book;
     this.#deck = new Deck(parts.book.tracks, this, parts.timings.lookAheadSeconds, rate);
-    const { index, seconds } = trackAt(parts.book, startSeconds);
     this.#deck.go(index, seconds, false);
     parts.keeper.begin(this.place);
     this.#show('paused');
   }
 
   get place(): Place {
-    const track = this.#book.tracks[this.#deck.index] ?? this.#book.tracks[0];
-    return { trackName: track.name, seconds: this.#deck.seconds };
+    return { trackName: this.#track.name, seconds: this.#trackSeconds };
   }
 
   /** Seconds from the beginning of the book. A track longer than its manifest says stands still at its end. */
   get seconds(): number {
-    const { index, seconds } = this.#deck;
-    return trackStart(this.#book, index) + Math.min(seconds, this.#book.tracks[index]?.durationSeconds ?? seconds);
+    return trackStart(this.#book, this.#deck.index) + Math.min(this.#trackSeconds, this.#track.durationSeconds);
+  }
+
+  get #track(): Track {
+    return this.#book.tracks[this.#deck.index] ?? this.#book.tracks[0];
+  }
+
+  /** A book that has ended is heard to its end, though its sound be shorter than its manifest says. */
+  get #trackSeconds(): number {
+    return this.#kind === 'ended' ? this.#track.durationSeconds : this.#deck.seconds;
   }
 
   get #soundWanted(): boolean {

@@ -34,7 +34,16 @@ export function createPlayer(sources: PlayerSources, timings?: Partial<PlayerTim
     const { createEngine } = await import('./engine.ts');
     return (loaded = createEngine(sources, state, timings));
   };
-  const request = (make: (engine: Engine) => void): void => {
+  const open = async (publication: Publication, play: boolean): Promise<void> => {
+    if (!loaded) state.set({ kind: 'opening', publication });
+    try {
+      await (await (engine ??= load())).open(publication, play);
+    } catch (thrown) {
+      engine = undefined;
+      state.set({ kind: 'failed', publication, error: new LibraryError('offline', 'No player', { cause: thrown }) });
+    }
+  };
+  const request = (make: (engine: Engine) => unknown): void => {
     if (loaded) make(loaded);
     // Requests made while the engine is on its way follow the opening that fetches it; where it fails, `open` tells.
     else engine?.then(make, () => undefined);
@@ -45,16 +54,11 @@ export function createPlayer(sources: PlayerSources, timings?: Partial<PlayerTim
       return state.value;
     },
     subscribe: (listener) => state.subscribe(listener),
-    async open(publication: Publication, play: boolean) {
-      if (!loaded) state.set({ kind: 'opening', publication });
-      try {
-        await (await (engine ??= load())).open(publication, play);
-      } catch (thrown) {
-        engine = undefined;
-        state.set({ kind: 'failed', publication, error: new LibraryError('offline', 'No player', { cause: thrown }) });
-      }
+    open,
+    async play() {
+      if (state.value.kind === 'failed') await open(state.value.publication, true);
+      else await (loaded ?? (await engine?.catch(() => undefined)))?.play();
     },
-    play: async () => (loaded ?? (await engine))?.play(),
     pause: () => request((made) => made.pause()),
     seek: (bookSeconds) => request((made) => made.seek(bookSeconds)),
     setRate: (rate) => request((made) => made.setRate(rate)),

@@ -4,6 +4,7 @@
  */
 
 import type { Place } from '../../domain/audiobook.ts';
+import { LibraryError } from '../../domain/library-error.ts';
 import type { Publication } from '../../domain/publication.ts';
 import type { DeviceStorage } from '../storage.ts';
 import type { PlayerSources } from './player.ts';
@@ -35,14 +36,19 @@ export class PositionKeeper {
     private readonly timings: PlayerTimings,
   ) {}
 
-  /** Where the patron left the book, by the newer of device and server; what can't be read counts as never kept. */
+  /**
+   * Where the patron left the book, by the newer of device and server; undefined when they never heard it.
+   * Rejects with a LibraryError when the device doesn't know and the server can't say now: to begin at the beginning
+   * would soon overwrite what the server keeps.
+   */
   async last(): Promise<Place | undefined> {
     const key = this.#key();
     const [local, remote] = await Promise.all([
       key === undefined ? undefined : this.storage.get(key),
-      this.sources.lastPosition(this.publication).catch(() => undefined),
+      this.sources.lastPosition(this.publication).catch(LibraryError.from),
     ]);
-    const found = [remote, isKept(local) ? local : undefined].filter((kept) => kept !== undefined);
+    if (remote instanceof LibraryError && remote.passing && !isKept(local)) throw remote;
+    const found = [local, remote].filter(isKept);
     return found.sort((one, other) => Date.parse(other.time) - Date.parse(one.time))[0]?.place;
   }
 

@@ -2,6 +2,7 @@
 
 import { expect } from '@open-wc/testing';
 import type { Place } from '../../../src/domain/audiobook.ts';
+import { LibraryError } from '../../../src/domain/library-error.ts';
 import type { Player } from '../../../src/domain/library.ts';
 import { createPlayer } from '../../../src/services/player/player.ts';
 import { becomes, FakeService, now, passes } from './patron.ts';
@@ -76,8 +77,20 @@ describe('Where the patron left off', () => {
     const player = await open();
     player.seek(7);
     player.pause();
-    service.lastPosition = () => Promise.reject(new Error('annotations are down'));
+    service.lastPosition = () => Promise.reject(new LibraryError('timeout', 'Positions are down'));
     expect(await secondsOnNextPage()).to.equal(7);
+  });
+
+  it('is not risked: a book of which only the server, now silent, knows the place asks to try again', async () => {
+    service.lastPosition = () => Promise.reject(new LibraryError('timeout', 'Positions are down'));
+    const player = await open();
+    expect((await becomes(player, 'failed')).error.kind).to.equal('timeout');
+    expect(service.saved).to.deep.equal([]);
+  });
+
+  it('is the beginning where a service keeps no positions', async () => {
+    service.lastPosition = () => Promise.reject(new LibraryError('not-found', 'No annotations here'));
+    expect(now(await open()).seconds).to.equal(0);
   });
 
   it('belongs to the patron: another one on the same device begins at the beginning', async () => {

@@ -167,6 +167,25 @@ describe('When the book cannot be opened', () => {
   });
 });
 
+describe('When the sound is shorter than the manifest says', () => {
+  it('goes on with the next track, and a book heard to its end has ended', async () => {
+    const service = new FakeService();
+    const book = toneBook(night.id);
+    const [first, ...rest] = book.tracks.map((track) => ({ ...track, durationSeconds: 5 }));
+    if (!first) throw new Error('The tone book has tracks');
+    service.manifests.push({ ...book, tracks: [first, ...rest], durationSeconds: 15 });
+    const player = createPlayer(service);
+    await player.open(night, true);
+    player.seek(2.7);
+    await passes(player, 5);
+    player.seek(12.7);
+    await becomes(player, 'ended');
+    expect(now(player).seconds).to.equal(15);
+    expect(service.saved.at(-1)?.place).to.deep.equal({ trackName: '3.wav', seconds: 5 });
+    player.close();
+  });
+});
+
 describe('When the browser lets nothing sound without a gesture', () => {
   const play = HTMLMediaElement.prototype.play;
   before(() => {
