@@ -3,7 +3,7 @@
 import { fetchConfiguration } from '../api/configuration.ts';
 import { readFeed } from '../api/opds/opds2.ts';
 import { request } from '../api/http.ts';
-import { readConfiguration, type LibraryConfiguration } from '../config/configuration.ts';
+import { readConfiguration, type Complaint, type LibraryConfiguration } from '../config/configuration.ts';
 import type { Feed, FeedLinks } from '../domain/feed.ts';
 import { LibraryError } from '../domain/library-error.ts';
 import type { LibraryProfile } from '../domain/library.ts';
@@ -27,7 +27,7 @@ export function connect(address: string): Connection {
     try {
       const href = `${address.replace(/\/$/, '')}/configuration`;
       const { configuration: read, complaints } = readConfiguration(await fetchConfiguration(href), href);
-      for (const complaint of complaints) console.warn('elib: configuration', complaint);
+      if (complaints.length > 0) void tellWebmaster(complaints);
       profile.set({ kind: 'ready', value: read });
       return read;
     } catch (thrown) {
@@ -46,6 +46,11 @@ export function connect(address: string): Connection {
       return href;
     },
   };
+}
+
+async function tellWebmaster(complaints: readonly Complaint[]): Promise<void> {
+  const { complaintWords } = await import('../config/complaint-words.ts');
+  for (const complaint of complaints) console.warn(`elib: ${complaintWords(complaint)}`);
 }
 
 async function frontPage(configuration: () => Promise<LibraryConfiguration>, language: string): Promise<Feed> {

@@ -27,6 +27,8 @@ export interface Listening {
 
 const LAST_OPENED = 'last-opened';
 
+const canPlay = (type: string): boolean => new Audio().canPlayType(type) !== '';
+
 export function createListening({ address, connection, session, outbox, language }: ListeningOptions): Listening {
   const storage = new DeviceStorage(address);
   const annotations = () => connection.link('annotations', language());
@@ -40,7 +42,9 @@ export function createListening({ address, connection, session, outbox, language
         const way = 'ways' in lending ? lending.ways.find(({ kind }) => kind === 'play') : undefined;
         if (!way) throw new LibraryError('unreadable', 'this publication has nothing that a browser can play');
         const { openAudiobook } = await import('../api/audiobook.ts');
-        const book = await session.authorised((token) => openAudiobook(way.href, token, publication.id, signal));
+        const book = await session.authorised((token) =>
+          openAudiobook(way.href, token, publication.id, canPlay, signal),
+        );
         await storage.set(LAST_OPENED, publication.id);
         return book;
       },
@@ -56,9 +60,9 @@ export function createListening({ address, connection, session, outbox, language
         await outbox.send({ kind: 'position', subject: publication.id, href: await annotations(), body, owner });
       },
     },
-    async deliver({ href, body }) {
+    async deliver({ href, body, id }) {
       const { savePosition } = await import('../api/positions.ts');
-      return session.authorised((token) => savePosition(href, token, body as Position, true));
+      return session.authorised((token) => savePosition(href, token, body as Position, id));
     },
     async lastOpened() {
       const value = await storage.get(LAST_OPENED);

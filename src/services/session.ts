@@ -59,7 +59,9 @@ export function createSession(options: SessionOptions): SessionService {
 
   const authentication = async () => {
     const api = await import('../api/sign-in.ts');
-    return { api, document: await api.authenticationDocument(await connection.link('shelf', language()), language()) };
+    const { authentication: document, shelf } = (await connection.root(language())).links;
+    const addresses = { ...(document !== undefined && { document }), ...(shelf !== undefined && { shelf }) };
+    return { api, document: await api.authenticationDocument(addresses, language()) };
   };
 
   /** The server ends the token; when it can't be reached the token ends by itself, and this device has forgotten it already. */
@@ -116,8 +118,8 @@ export function createSession(options: SessionOptions): SessionService {
     },
 
     async signInForm() {
-      const { document } = await authentication();
-      return document.flows.find((flow) => flow.authenticate)?.labels ?? {};
+      const { api, document } = await authentication();
+      return api.basicTokenFlow(document)?.labels ?? {};
     },
 
     async signIn({ card, pin, sharedComputer }) {

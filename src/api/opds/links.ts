@@ -1,0 +1,77 @@
+/** Links of OPDS and Readium documents as every reader here needs them: rels as a list, addresses absolute and harmless. */
+
+import { asList, asNumber, asRecord, asString, readAll, type JsonRecord } from '../json.ts';
+
+export interface Link {
+  readonly href: string;
+  readonly rels: readonly string[];
+  /** Media type without parameters, lower case; empty when not stated. */
+  readonly type: string;
+  /** Media type as written. */
+  readonly fullType: string;
+  readonly templated: boolean;
+  readonly title: unknown;
+  readonly properties: JsonRecord;
+  readonly raw: JsonRecord;
+}
+
+/** `href` against `base` if it is an http(s) address: nothing else ever becomes a link. */
+export function safeAddress(href: unknown, base: string): string | undefined {
+  const text = asString(href);
+  if (text === undefined || !URL.canParse(text, base)) return undefined;
+  const url = new URL(text, base);
+  return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : undefined;
+}
+
+/** A template keeps its braces (RFC 6570 §1.2): only what stands before the first is resolved. */
+function templateAddress(href: unknown, base: string): string | undefined {
+  const text = asString(href) ?? '';
+  const brace = text.indexOf('{');
+  if (brace < 0) return safeAddress(text, base);
+  const fixed = safeAddress(text.slice(0, brace) || '.', base);
+  return fixed && fixed + text.slice(brace);
+}
+
+export function readLink(value: unknown, base: string): Link | undefined {
+  const raw = asRecord(value);
+  if (!raw) return undefined;
+  const templated = raw['templated'] === true || /\{.*\}/.test(asString(raw['href']) ?? '');
+  const href = templated ? templateAddress(raw['href'], base) : safeAddress(raw['href'], base);
+  if (href === undefined) return undefined;
+  const fullType = asString(raw['type']) ?? '';
+  return {
+    href,
+    rels: asList(raw['rel']).filter((rel) => typeof rel === 'string'),
+    type: mediaType(fullType),
+    fullType,
+    templated,
+    title: raw['title'],
+    properties: asRecord(raw['properties']) ?? {},
+    raw,
+  };
+}
+
+export const mediaType = (type: string): string => (type.split(';')[0] ?? '').trim().toLowerCase();
+
+export const readLinks = (value: unknown, base: string): readonly Link[] =>
+  readAll(value, (member) => readLink(member, base));
+
+export const linkBy = (links: readonly Link[], ...rels: readonly string[]): Link | undefined => {
+  for (const rel of rels) {
+    const link = links.find((candidate) => candidate.rels.includes(rel));
+    if (link) return link;
+  }
+  return undefined;
+};
+
+/** The address by which a document names itself, else where it was found: what its relative links are relative to. */
+export function baseOf(links: unknown, found: string): string {
+  const self = linkBy(readLinks(links, found), 'self');
+  return self && !self.templated ? self.href : found;
+}
+
+export const sizeOf = ({ raw }: Link): { readonly width?: number; readonly height?: number } => {
+  const width = asNumber(raw['width']);
+  const height = asNumber(raw['height']);
+  return { ...(width !== undefined && { width }), ...(height !== undefined && { height }) };
+};
