@@ -66,13 +66,18 @@ export class LendingController implements ReactiveController {
     });
   };
 
-  readonly giveBack = (publication: Publication): void => {
-    void this.#act(publication, 'returnFailed', this.giveBack, async ({ shelf }, title) => {
-      await shelf.giveBack(publication);
-      this.host.dispatchEvent(new ElibReturned(publication.medium));
-      return this.words.terms?.returned(title) ?? '';
-    });
-  };
+  /** Resolves when it is returned or has failed. */
+  readonly giveBack = (publication: Publication): Promise<void> =>
+    this.#act(
+      publication,
+      'returnFailed',
+      (same) => void this.giveBack(same),
+      async ({ shelf }, title) => {
+        await shelf.giveBack(publication);
+        this.host.dispatchEvent(new ElibReturned(publication.medium));
+        return this.words.terms?.returned(title) ?? '';
+      },
+    );
 
   /** Plays what plays here; leaves the rest to the service. */
   readonly follow = (publication: Publication, way: Way): void => {
