@@ -45,7 +45,8 @@ const isSame = (one: Wish, other: Wish): boolean =>
   one.kind === other.kind && one.href === other.href && JSON.stringify(one.body) === JSON.stringify(other.body);
 
 /** `randomUUID` is missing where the page isn't secure. */
-const newId = (): string => crypto.randomUUID?.() ?? crypto.getRandomValues(new Uint32Array(4)).join('-');
+const newId = (): string =>
+  (crypto as Partial<Crypto>).randomUUID?.() ?? crypto.getRandomValues(new Uint32Array(4)).join('-');
 
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -144,6 +145,6 @@ export class Outbox {
 
   /** Without Web Locks (a page that isn't secure) requests may overlap; their keys still keep the server from acting twice. */
   #inTurn(lane: string, work: () => Promise<unknown>): Promise<unknown> {
-    return navigator.locks ? navigator.locks.request(`elib ${this.scope} ${lane}`, work) : work();
+    return (navigator as Partial<Navigator>).locks?.request(`elib ${this.scope} ${lane}`, work) ?? work();
   }
 }

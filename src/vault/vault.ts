@@ -17,7 +17,7 @@ const nonceBytes = 12;
 const toText = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes));
 const toBytes = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
 
-/** Where `key` is damaged or storage is blocked, `use` throws: then there is no answer. */
+/** No answer where storage is blocked or full, or in a worker. */
 function inTab<T>(use: (tab: Storage) => T): T | undefined {
   try {
     return use(sessionStorage);
@@ -32,6 +32,8 @@ export class Vault {
   /** The secret itself, where it can't be sealed or the seal can't be stored. */
   #held: { readonly value: unknown } | undefined;
 
+  #last = Promise.resolve();
+
   constructor(scope: string) {
     this.#records = new Records(scope, 'vault');
     this.#tabName = `elib ${scope}`;
@@ -41,40 +43,48 @@ export class Vault {
   async read(): Promise<unknown> {
     if (this.#held) return this.#held.value;
     const inThisTab = inTab((tab) => tab.getItem(this.#tabName));
-    return (
-      (inThisTab && (await this.#open(inThisTab, () => this.#forgetTab()))) ||
-      (await this.#open(await this.#records.read(sealedName), () => this.#records.change(sealedName, () => undefined)))
-    );
+    const ofTab = inThisTab ? await this.#open(inThisTab, () => this.#forgetTab()) : undefined;
+    if (ofTab !== undefined) return ofTab;
+    return this.#open(await this.#records.read(sealedName), () => this.#records.change(sealedName, () => undefined));
   }
 
   /** Replaces the secret, wherever it was. `tab` leaves nothing readable on the device. */
-  async write(value: unknown, lifetime: Lifetime): Promise<void> {
-    this.#held = undefined;
-    const sealed = await this.#seal(value).catch(() => undefined);
-    const stored = lifetime === 'tab' ? sealed && this.#writeTab(sealed) : sealed && this.#forgetTab();
-    await this.#records.change(sealedName, () => (lifetime === 'device' ? sealed : undefined));
-    if (!stored) this.#held = { value };
+  write(value: unknown, lifetime: Lifetime): Promise<void> {
+    this.#held = { value };
+    return this.#inTurn(async () => {
+      const sealed = await this.#seal(value).catch(() => undefined);
+      this.#forgetTab();
+      const stored = sealed !== undefined && (lifetime === 'device' || this.#writeTab(sealed));
+      await this.#records.change(sealedName, () => (lifetime === 'device' ? sealed : undefined));
+      if (stored) this.#held = undefined;
+    });
   }
 
   /**
    * Removes key and ciphertext and reads back, so that sign-out may say so.
    * Rejects with a LibraryError `server` when something may be left on the device.
    */
-  async clear(): Promise<void> {
-    this.#held = undefined;
-    this.#forgetTab();
-    const left = inTab((tab) => tab.getItem(this.#tabName));
-    if (!(await this.#records.clear()) || left)
-      throw new LibraryError('server', 'The session may be left on the device');
+  clear(): Promise<void> {
+    return this.#inTurn(async () => {
+      this.#held = undefined;
+      this.#forgetTab();
+      const left = inTab((tab) => tab.getItem(this.#tabName));
+      const cleared = await this.#records.clear();
+      if (left || !cleared) throw new LibraryError('server', 'The session may be left on the device');
+    });
+  }
+
+  /** A write under way must not put back what a later clearing removed. */
+  #inTurn(work: () => Promise<void>): Promise<void> {
+    return (this.#last = this.#last.then(work, work));
   }
 
   #writeTab(sealed: string): boolean {
     return inTab((tab) => (tab.setItem(this.#tabName, sealed), true)) ?? false;
   }
 
-  #forgetTab(): true {
+  #forgetTab(): void {
     inTab((tab) => tab.removeItem(this.#tabName));
-    return true;
   }
 
   async #seal(value: unknown): Promise<string> {

@@ -48,7 +48,8 @@ describe('The vault', () => {
     const scope = anyLibrary();
     await new Vault(scope).write(secret, 'device');
     const key = (await atRest(scope)).values.find((value) => value instanceof CryptoKey);
-    const exported = key && (await crypto.subtle.exportKey('raw', key).catch((error: DOMException) => error.name));
+    const exported =
+      key && (await crypto.subtle.exportKey('raw', key).catch((error: unknown) => (error as DOMException).name));
     expect(exported).to.equal('InvalidAccessError');
   });
 
@@ -79,6 +80,14 @@ describe('The vault', () => {
       expect(await atRest(scope)).to.deep.include({ names: [], text: '[][]' });
       expect(await vault.read()).to.equal(undefined);
     }
+  });
+
+  it('stays empty when the patron signs out while a secret is being written', async () => {
+    const scope = anyLibrary();
+    const vault = new Vault(scope);
+    await Promise.all([vault.write(secret, 'device'), vault.clear()]);
+    expect(await vault.read()).to.equal(undefined);
+    expect((await atRest(scope)).names).to.deep.equal([]);
   });
 
   it('says so when something may be left on the device', async () => {

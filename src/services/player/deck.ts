@@ -33,6 +33,22 @@ function errorOf({ error }: HTMLMediaElement): LibraryError {
 }
 
 export class Deck {
+  readonly #reactions: Readonly<Record<string, () => void>> = {
+    loadedmetadata: () => this.#place(),
+    seeked: () => this.listener.moved(),
+    timeupdate: () => {
+      this.#lookAhead();
+      this.listener.moved();
+    },
+    playing: () => this.listener.sounding(),
+    waiting: () => this.listener.waiting(),
+    pause: () => {
+      if (this.#current.paused && !this.#current.ended) this.listener.silenced();
+    },
+    ended: () => void this.#turn(),
+    error: () => this.listener.broke(errorOf(this.#current)),
+  };
+
   #current = this.#makeAudio();
   #next = this.#makeAudio();
   #index = 0;
@@ -111,31 +127,15 @@ export class Deck {
     }
   }
 
-  readonly #reactions: Readonly<Record<string, () => void>> = {
-    loadedmetadata: () => this.#place(),
-    seeked: () => this.listener.moved(),
-    timeupdate: () => {
-      this.#lookAhead();
-      this.listener.moved();
-    },
-    playing: () => this.listener.sounding(),
-    waiting: () => this.listener.waiting(),
-    pause: () => {
-      if (this.#current.paused && !this.#current.ended) this.listener.silenced();
-    },
-    ended: () => void this.#turn(),
-    error: () => this.listener.broke(errorOf(this.#current)),
-  };
-
   #makeAudio(): HTMLAudioElement {
     const audio = new Audio();
     // Without it a page can't analyse the sound, e.g. show or measure its loudness.
     audio.crossOrigin = 'anonymous';
     audio.preservesPitch = true;
     audio.preload = 'metadata';
-    for (const type of ['loadedmetadata', 'seeked', 'timeupdate', 'playing', 'waiting', 'pause', 'ended', 'error'])
+    for (const [type, react] of Object.entries(this.#reactions))
       audio.addEventListener(type, () => {
-        if (audio === this.#current && audio.src) this.#reactions[type]?.();
+        if (audio === this.#current && audio.src) react();
       });
     return audio;
   }
@@ -177,7 +177,10 @@ export class Deck {
   }
 
   async #turn(): Promise<void> {
-    if (this.#index + 1 >= this.tracks.length) return this.listener.finished();
+    if (this.#index + 1 >= this.tracks.length) {
+      this.listener.finished();
+      return;
+    }
     const played = this.#current;
     this.#startAt = 0;
     this.#take(this.#index + 1);
