@@ -9,6 +9,7 @@ import { isOnShelf } from '../domain/lending.ts';
 import type { DialogView, PendingAction, Shelf, ShelfContents } from '../domain/library.ts';
 import type { Publication } from '../domain/publication.ts';
 import { Store } from '../domain/store.ts';
+import { wording } from '../domain/text.ts';
 import { failedFrom, loadingFrom, shownValue, type ViewState } from '../domain/view-state.ts';
 import type { Intent, Outbox } from '../outbox/outbox.ts';
 import type { Connection } from './connection.ts';
@@ -127,8 +128,12 @@ export function createShelf(options: ShelfOptions): ShelfService {
     },
 
     async openWay(publication, way) {
+      // A browser opens a tab only in the very moment of the click.
+      const reader = way.kind === 'read' ? window.open('about:blank') : null;
+      if (reader) reader.opener = null;
       const { openContent } = await import('./content.ts');
-      await session.authorised((token) => openContent(way, token, language(), publication));
+      const name = wording(publication.title, language()).text;
+      await session.authorised((token) => openContent(way, token, language(), name, reader));
     },
 
     async deliver({ kind, href, id }) {
