@@ -5,7 +5,7 @@ import { trackStart } from '../domain/audiobook.ts';
 import { LibraryError } from '../domain/library-error.ts';
 import { plain } from '../domain/text.ts';
 import { request } from './http.ts';
-import { asNumber, asRecord, readAll, type JsonRecord } from './json.ts';
+import { asAmount, asRecord, readAll, type JsonRecord } from './json.ts';
 import { baseOf, linkBy, readLink, readLinks, type Link } from './opds/links.ts';
 import { readText } from './opds/words.ts';
 
@@ -69,7 +69,7 @@ function readTrack(value: unknown, base: string, canPlay: CanPlay): Track | unde
     href: playable.href,
     name: nameOf(link),
     type: playable.type,
-    durationSeconds: asNumber(link.raw['duration']) ?? 0,
+    durationSeconds: asAmount(link.raw['duration']) ?? 0,
     ...(title && { title }),
   };
 }

@@ -1,114 +1,143 @@
-/** The only place that talks to the network: one request, one answer, and every failure as a LibraryError. Knows no feed and no element. */
+/**
+ * Asks the e-library over HTTP, for everything in this folder; nothing else in `src` fetches. Knows statuses, time limits and
+ * tokens, no document format. No request carries a cookie or says from which page it comes.
+ */
 
-import ky, { TimeoutError, type Options } from 'ky';
+import ky from 'ky';
 import { LibraryError } from '../domain/library-error.ts';
-import { problemError } from './problem.ts';
-
-const TIMEOUT_MS = 10_000;
-/** Pauses before asking again; only for reading, as what writes goes through the outbox. */
-const RETRY_PAUSES_MS = [300, 1_200];
+import { basic, bearer } from './access-token.ts';
+import { known } from './json.ts';
+import { refusal } from './problem.ts';
 
 export interface RequestOptions {
   readonly method?: 'GET' | 'PUT' | 'POST' | 'DELETE';
   readonly accept?: string;
-  /** BCP 47; sent as Accept-Language. */
+  /** BCP 47 tag in which the server should write. */
   readonly language?: string;
+  /** As `requestToken` gave it: tied to the origin that issued it. */
   readonly token?: string;
   readonly basic?: { readonly login: string; readonly password: string };
   /** Sent as JSON. */
   readonly body?: unknown;
+  /** Default `application/json`. */
   readonly contentType?: string;
+  /** The server does it once, however often it is sent with the same key. */
   readonly idempotencyKey?: string;
   readonly signal?: AbortSignal;
-  /** Let the request outlive the page. */
+  /** Goes on when the page is left. */
   readonly keepalive?: boolean;
-  /** Take the body of a 401 as the answer: an authentication document (Authentication for OPDS 1.0 §2.1). */
+  /** The body of a 401 is the answer: an authentication document (Authentication for OPDS 1.0 §2.1). */
   readonly refusalIsAnswer?: boolean;
+  /** For one try, to the last byte; default ten seconds. */
+  readonly timeoutMs?: number;
 }
 
 export interface Answer {
   /** Parsed JSON; undefined when the answer is empty. */
   readonly body: unknown;
-  /** Address after redirects. */
+  /** After redirections. */
   readonly url: string;
   readonly status: number;
+  /** Media type without parameters, in lower case. */
   readonly type: string;
 }
 
-/** Sends one request. Rejects with a LibraryError, or with the `AbortError` of `signal`. Reading is tried three times before it fails in passing. */
-export async function request(href: string, options: RequestOptions = {}): Promise<Answer> {
-  const pauses = (options.method ?? 'GET') === 'GET' ? RETRY_PAUSES_MS : [];
-  for (const pause of pauses) {
-    try {
-      return await requestOnce(href, options);
-    } catch (thrown) {
-      if (!(thrown instanceof LibraryError) || !thrown.passing || thrown.kind === 'timeout') throw thrown;
-      await new Promise((resolve) => setTimeout(resolve, pause));
-      options.signal?.throwIfAborted();
-    }
-  }
-  return requestOnce(href, options);
-}
+const defaultTimeoutMs = 10_000;
+/** GETs are tried again after these; whether a write may be is the outbox's to know. */
+const retryDelaysMs = [300, 900];
 
-async function requestOnce(href: string, options: RequestOptions): Promise<Answer> {
-  let response: Response;
+const headersOf = (href: string, options: RequestOptions): Record<string, string> =>
+  known({
+    Accept: options.accept ?? 'application/json',
+    'Accept-Language': options.language,
+    Authorization: options.token
+      ? bearer(options.token, href)
+      : options.basic && basic(options.basic.login, options.basic.password),
+    'Content-Type': options.body === undefined ? undefined : (options.contentType ?? 'application/json'),
+    'Idempotency-Key': options.idempotencyKey,
+  }) as Record<string, string>;
+
+/**
+ * Sends one request to `href` (absolute URL) and reads the answer as JSON.
+ * @throws LibraryError for everything that goes wrong, and DOMException `AbortError` when `signal` is aborted
+ */
+export const request = (href: string, options: RequestOptions = {}): Promise<Answer> =>
+  exchange(href, options, async (response) => {
+    const { status, url, headers } = response;
+    const body = parse(await response.text(), url);
+    return { body, url, status, type: headers.get('Content-Type')?.split(';')[0]?.trim().toLowerCase() ?? '' };
+  });
+
+/** The answer as a file, whatever it is. @throws as `request` */
+export const requestFile = (href: string, options: RequestOptions = {}): Promise<Blob> =>
+  exchange(href, options, (response) => response.blob());
+
+type Read<T> = (response: Response) => Promise<T>;
+
+async function exchange<T>(href: string, options: RequestOptions, read: Read<T>): Promise<T> {
+  const { method = 'GET', body, signal, keepalive = false } = options;
+  let answer: { readonly value: T } | undefined;
   try {
-    response = await ky(href, kyOptions(options));
+    await ky(href, {
+      method,
+      headers: headersOf(href, options),
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+      ...(signal && { signal }),
+      keepalive,
+      // With a token nothing may come from a shared copy.
+      cache: options.token ? 'no-store' : 'default',
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      throwHttpErrors: false,
+      // ky's own limit ends with the headers; an answer may also stop halfway.
+      timeout: false,
+      retry: {
+        limit: retryDelaysMs.length,
+        methods: ['get'],
+        delay: (attempt) => retryDelaysMs[attempt - 1] ?? 0,
+        shouldRetry: ({ error }) => isWorthRetrying(error),
+      },
+      fetch: async (input, init) => {
+        const [response, value] = await attempt(input as Request, init, options, read);
+        answer = { value };
+        return response;
+      },
+    });
   } catch (thrown) {
-    if (options.signal?.aborted) throw thrown;
-    if (thrown instanceof TimeoutError) throw new LibraryError('timeout', `no answer from ${href}`, { cause: thrown });
-    throw new LibraryError('offline', `no connection to ${href}`, { cause: thrown });
+    if (signal?.aborted) throw new DOMException('aborted', 'AbortError');
+    throw LibraryError.from(thrown);
   }
-  const body = await readBody(response);
-  if (!response.ok && !(options.refusalIsAnswer && response.status === 401))
-    throw problemError(response.status, body.json, response.headers.get('Retry-After'), Boolean(options.basic));
-  if (body.broken) throw new LibraryError('unreadable', `${href} did not answer JSON`, { status: response.status });
-  return {
-    body: body.json,
-    url: response.url,
-    status: response.status,
-    type: response.headers.get('Content-Type') ?? '',
-  };
+  if (!answer) throw new LibraryError('server', 'no answer');
+  return answer.value;
 }
 
-function kyOptions({ method = 'GET', token, basic, body, signal, keepalive, ...rest }: RequestOptions): Options {
-  const headers: Record<string, string | undefined> = {
-    Accept: rest.accept ?? 'application/json',
-    'Accept-Language': rest.language,
-    Authorization: token ? `Bearer ${token}` : basic && `Basic ${base64(`${basic.login}:${basic.password}`)}`,
-    'Idempotency-Key': rest.idempotencyKey,
-    'Content-Type': body === undefined ? undefined : (rest.contentType ?? 'application/json'),
-  };
-  return {
-    method,
-    headers,
-    ...(body !== undefined && { body: JSON.stringify(body) }),
-    ...(signal && { signal }),
-    ...(keepalive && { keepalive }),
-    credentials: 'omit',
-    referrerPolicy: 'no-referrer',
-    // The service answers `no-cache` with an ETag where it can; with a token nothing may come from a shared copy.
-    cache: token ? 'no-store' : 'default',
-    retry: 0,
-    timeout: TIMEOUT_MS,
-    throwHttpErrors: false,
-  };
+const isWorthRetrying = (error: Error): boolean =>
+  error instanceof LibraryError &&
+  (error.kind === 'offline' || error.kind === 'server') &&
+  error.retryAfterSeconds === undefined;
+
+async function attempt<T>(
+  input: Request,
+  init: RequestInit | undefined,
+  { timeoutMs = defaultTimeoutMs, refusalIsAnswer, basic: credentials }: RequestOptions,
+  read: Read<T>,
+): Promise<[Response, T]> {
+  const timeout = AbortSignal.timeout(timeoutMs);
+  try {
+    const response = await fetch(input, { ...init, signal: AbortSignal.any([input.signal, timeout]) });
+    if (response.ok || (refusalIsAnswer && response.status === 401)) return [response, await read(response)];
+    throw refusal(response, await response.text(), Boolean(credentials));
+  } catch (cause) {
+    if (cause instanceof LibraryError) throw cause;
+    throw new LibraryError(timeout.aborted ? 'timeout' : 'offline', new URL(input.url).origin, { cause });
+  }
 }
 
-/** Basic credentials as UTF-8 (RFC 7617 §2.1). */
-const base64 = (text: string): string => btoa(String.fromCharCode(...new TextEncoder().encode(text)));
-
-async function readBody(response: Response): Promise<{ readonly json?: unknown; readonly broken?: boolean }> {
-  let text: string;
+function parse(text: string, url: string): unknown {
+  if (!text.trim()) return undefined;
   try {
-    text = await response.text();
-  } catch (thrown) {
-    throw new LibraryError('offline', 'the answer broke off', { cause: thrown });
-  }
-  if (!text.trim()) return {};
-  try {
-    return { json: JSON.parse(text) as unknown };
-  } catch {
-    return { broken: true };
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new LibraryError('unreadable', `not JSON: ${new URL(url).origin}`, { cause });
   }
 }

@@ -1,17 +1,23 @@
-/** Careful steps into JSON that others wrote: each gives the value if it has the wished shape, else undefined. */
+/** Careful steps into JSON that others wrote: each gives the value if it has the wished shape, else undefined. Nothing throws. */
 
 export type JsonRecord = Readonly<Record<string, unknown>>;
 
 export const asRecord = (value: unknown): JsonRecord | undefined =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonRecord) : undefined;
 
-export const asString = (value: unknown): string | undefined =>
-  typeof value === 'string' && value ? value : undefined;
+/** An empty record for what is none. */
+export const record = (value: unknown): JsonRecord => asRecord(value) ?? {};
 
-/** A number, also when it was written as a string. */
-export const asNumber = (value: unknown): number | undefined => {
+/** Without blanks around it; undefined when nothing is left. */
+export const asString = (value: unknown): string | undefined => {
+  const string = typeof value === 'string' && value.trim();
+  return string || (typeof value === 'number' ? String(value) : undefined);
+};
+
+/** A count or measure: finite and not negative, also when it was written as a string. */
+export const asAmount = (value: unknown): number | undefined => {
   const number = typeof value === 'string' ? Number.parseFloat(value) : value;
-  return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
+  return typeof number === 'number' && number >= 0 && number < Infinity ? number : undefined;
 };
 
 /** A list of one for a single value; empty for null and undefined. */
@@ -20,4 +26,12 @@ export const asList = (value: unknown): readonly unknown[] =>
 
 /** What `read` makes of each member, without those of which it makes nothing. */
 export const readAll = <T>(value: unknown, read: (member: unknown) => T | undefined): readonly T[] =>
-  asList(value).flatMap((member) => read(member) ?? []);
+  asList(value)
+    .map(read)
+    .filter((result) => result !== undefined);
+
+type Known<T> = { [Key in keyof T]?: Exclude<T[Key], undefined> };
+
+/** `members` without those that are undefined. */
+export const known = <T extends object>(members: T): Known<T> =>
+  Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as Known<T>;

@@ -2,7 +2,7 @@
 
 import type { Patron } from '../domain/library.ts';
 import { request } from './http.ts';
-import { asNumber, asRecord, asString } from './json.ts';
+import { asAmount, asRecord, asString } from './json.ts';
 import { readText } from './opds/words.ts';
 
 const ACCEPT = 'application/opds-profile+json, vnd.librarysimplified/user-profile+json;q=0.8, application/json;q=0.5';
@@ -15,8 +15,8 @@ export function readPatron(json: unknown): Patron {
   const profile = asRecord(json);
   const name = asString(profile?.['name']);
   const loans = asRecord(profile?.['loans']);
-  const total = asNumber(loans?.['total']);
-  const available = asNumber(loans?.['available']);
+  const total = asAmount(loans?.['total']);
+  const available = asAmount(loans?.['available']);
   const home = asRecord(profile?.['homeMunicipality']);
   const code = asString(home?.['code']);
   return {

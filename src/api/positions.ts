@@ -2,7 +2,7 @@
 
 import type { Place } from '../domain/audiobook.ts';
 import { request } from './http.ts';
-import { asNumber, asRecord, asString, readAll } from './json.ts';
+import { asAmount, asRecord, asString, readAll } from './json.ts';
 
 export interface Position {
   readonly publicationId: string;
@@ -54,7 +54,7 @@ export function readPosition(json: unknown): Position | undefined {
 function readLocator(value: unknown): Place | undefined {
   const locator = asRecord(parse(value));
   const trackName = asString(locator?.['readingOrderItem']);
-  const milliseconds = asNumber(locator?.['readingOrderItemOffsetMilliseconds']);
+  const milliseconds = asAmount(locator?.['readingOrderItemOffsetMilliseconds']);
   if (locator?.['@version'] !== 2 || trackName === undefined || milliseconds === undefined) return undefined;
   return { trackName, seconds: milliseconds / 1000 };
 }

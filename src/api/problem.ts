@@ -1,65 +1,79 @@
-/** Turns an answer that refuses into the kind of error a patron needs to read about. Problem details: RFC 9457; types: the Palace and E-kirjasto list. */
+/**
+ * Turns a refusal of the e-library into the LibraryError that patrons read words for. Branches on status and problem type,
+ * never on the title, which is in the patron's language.
+ */
 
-import { LibraryError, type LibraryErrorKind } from '../domain/library-error.ts';
-import { asRecord, asString } from './json.ts';
+import { LibraryError, type LibraryErrorDetails, type LibraryErrorKind } from '../domain/library-error.ts';
+import { asAmount, asString, known, record, type JsonRecord } from './json.ts';
 
-/** Last part of the problem type → kind, where the status alone says too little. */
-const kindByType: Readonly<Record<string, LibraryErrorKind>> = {
-  'credentials-invalid': 'forbidden',
-  'credentials-suspended': 'forbidden',
-  'credentials-expired': 'not-entitled',
-  'patron-auth-access-token-expired': 'signed-out',
-  'patron-auth-access-token-invalid': 'signed-out',
+/** Problem types by what comes after the last slash, as the Palace family of servers names them; the rest goes by status. */
+const kindByProblem: Readonly<Record<string, LibraryErrorKind>> = {
   'loan-limit-reached': 'limit',
   'hold-limit-reached': 'limit',
-  'outstanding-fines': 'not-entitled',
-  'forbidden-by-policy': 'not-entitled',
   'no-available-license': 'conflict',
-  'loan-already-exists': 'conflict',
   'cannot-issue-loan': 'conflict',
+  'cannot-place-hold': 'conflict',
   'no-active-loan': 'not-found',
   'no-active-hold': 'not-found',
+  'credentials-expired': 'not-entitled',
+  'forbidden-by-policy': 'not-entitled',
   'patron-of-another-library': 'not-entitled',
 };
 
 const kindByStatus: Readonly<Record<number, LibraryErrorKind>> = {
-  401: 'signed-out',
   403: 'forbidden',
   404: 'not-found',
   408: 'timeout',
-  409: 'conflict',
   410: 'not-found',
-  412: 'conflict',
   429: 'limit',
-  451: 'not-entitled',
+  451: 'forbidden',
   504: 'timeout',
 };
 
-/**
- * @param body Parsed JSON of the answer, if it was JSON
- * @param signingIn Card and PIN were sent: then a 401 tells of them, else of a token that has ended
- * @param retryAfter Value of Retry-After: seconds or an HTTP date
- */
-export function problemError(
-  status: number,
-  body: unknown,
-  retryAfter: string | null,
-  signingIn: boolean,
-): LibraryError {
-  const problem = asRecord(body);
-  const type = asString(problem?.['type']);
-  const named = status === 401 && !signingIn ? undefined : kindByType[type?.split('/').at(-1) ?? ''];
-  const kind = named ?? kindByStatus[status] ?? 'server';
-  const detail = asString(problem?.['detail']) ?? '';
-  const limit = Number(problem?.['limit'] ?? /\d+/.exec(detail)?.[0]);
-  const wait = retryAfter === null ? Number.NaN : secondsUntil(retryAfter);
-  return new LibraryError(kind, `${status} ${type ?? ''} ${detail}`.trim(), {
-    status,
-    ...(type !== undefined && { problem: type }),
-    ...(kind === 'limit' && status !== 429 && Number.isFinite(limit) && { limit }),
-    ...(Number.isFinite(wait) && { retryAfterSeconds: wait }),
-  });
+/** When the server asks to wait without saying how long, or says it in a header that it doesn't let pages read. */
+const defaultWaitSeconds = 60;
+
+function kindOf(status: number, problem: string, signingIn: boolean): LibraryErrorKind {
+  // A 401 to card and PIN tells of them, any other of a token that has ended.
+  if (status === 401) return signingIn ? 'forbidden' : 'signed-out';
+  const named = kindByProblem[problem.slice(problem.lastIndexOf('/') + 1)] ?? kindByStatus[status];
+  // What else of 400–499 there is would be refused again: not `server`, which is sent again by itself.
+  return named ?? (status >= 400 && status < 500 ? 'conflict' : 'server');
 }
 
-const secondsUntil = (retryAfter: string): number =>
-  /^\d+$/.test(retryAfter) ? Number(retryAfter) : Math.max(0, Math.round((Date.parse(retryAfter) - Date.now()) / 1000));
+/** Retry-After (RFC 9110 §10.2.3): seconds or a date. */
+function waitSeconds(header: string | null): number | undefined {
+  if (header === null) return undefined;
+  const seconds = /^\d+$/.test(header) ? Number(header) : (Date.parse(header) - Date.now()) / 1000;
+  return Number.isNaN(seconds) ? undefined : Math.max(0, Math.ceil(seconds));
+}
+
+/** E-kirjasto tells the number of a limit only within its sentence. */
+const limitIn = ({ limit, detail }: JsonRecord): number | undefined =>
+  asAmount(limit) ?? asAmount(/\d+/.exec(asString(detail) ?? '')?.[0]);
+
+/**
+ * @param text Body of the answer: RFC 9457, or its older name `application/api-problem+json`, or anything else
+ * @param signingIn Card and PIN were sent
+ */
+export function refusal({ status, headers, url }: Response, text: string, signingIn: boolean): LibraryError {
+  const body = problemIn(text);
+  const problem = asString(body['type']);
+  const kind = kindOf(status, problem ?? '', signingIn);
+  const details: LibraryErrorDetails = known({
+    status,
+    problem,
+    limit: kind === 'limit' && status !== 429 ? limitIn(body) : undefined,
+    retryAfterSeconds: waitSeconds(headers.get('Retry-After')) ?? (status === 429 ? defaultWaitSeconds : undefined),
+  });
+  return new LibraryError(kind, `${status} ${problem ?? ''} ${new URL(url).origin}`, details);
+}
+
+/** The error page of a proxy is as good a refusal as a problem document. */
+function problemIn(text: string): JsonRecord {
+  try {
+    return record(JSON.parse(text));
+  } catch {
+    return {};
+  }
+}

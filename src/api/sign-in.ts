@@ -2,7 +2,7 @@
 
 import { LibraryError } from '../domain/library-error.ts';
 import { request } from './http.ts';
-import { asNumber, asRecord, asString } from './json.ts';
+import { asAmount, asRecord, asString } from './json.ts';
 import {
   readAuthenticationDocument,
   type AuthenticationDocument,
@@ -58,7 +58,7 @@ export async function requestToken(
   const answer = asRecord(body);
   const accessToken = asString(answer?.['accessToken'] ?? answer?.['access_token']);
   if (accessToken === undefined) throw new LibraryError('unreadable', 'the sign-in answered no token');
-  const lifetime = asNumber(answer?.['expiresIn'] ?? answer?.['expires_in']) ?? DEFAULT_LIFETIME_SECONDS;
+  const lifetime = asAmount(answer?.['expiresIn'] ?? answer?.['expires_in']) ?? DEFAULT_LIFETIME_SECONDS;
   return { accessToken, expiresAt: new Date(Date.now() + lifetime * 1000).toISOString() };
 }
 

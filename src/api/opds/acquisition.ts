@@ -2,7 +2,7 @@
 
 import type { Copies, Holds, Lending, Way, WayKind } from '../../domain/lending.ts';
 import { waysToContent } from '../../domain/lending.ts';
-import { asNumber, asRecord, asString, readAll, type JsonRecord } from '../json.ts';
+import { asAmount, asRecord, asString, readAll, type JsonRecord } from '../json.ts';
 import { linkBy, mediaType, type Link } from './links.ts';
 
 const ACQUISITION = 'http://opds-spec.org/acquisition';
@@ -60,16 +60,16 @@ function waysOf(links: readonly Link[]): readonly Way[] {
 
 const readCopies = (properties: JsonRecord): Copies => {
   const copies = asRecord(properties['copies']);
-  const total = asNumber(copies?.['total']);
-  const available = asNumber(copies?.['available']);
+  const total = asAmount(copies?.['total']);
+  const available = asAmount(copies?.['available']);
   return { ...(total !== undefined && { total }), ...(available !== undefined && { available }) };
 };
 
 /** The schema puts `holds` beside `availability`, the borrowing practice inside it. */
 const readHolds = (properties: JsonRecord): Holds => {
   const holds = asRecord(properties['holds']) ?? asRecord(asRecord(properties['availability'])?.['holds']);
-  const total = asNumber(holds?.['total']);
-  const position = asNumber(holds?.['position']);
+  const total = asAmount(holds?.['total']);
+  const position = asAmount(holds?.['position']);
   return { ...(total !== undefined && { total }), ...(position !== undefined && { position }) };
 };
 

@@ -1,6 +1,6 @@
 /** Links of OPDS and Readium documents as every reader here needs them: rels as a list, addresses absolute and harmless. */
 
-import { asList, asNumber, asRecord, asString, readAll, type JsonRecord } from '../json.ts';
+import { asAmount, asList, asRecord, asString, known, readAll, record, type JsonRecord } from '../json.ts';
 
 export interface Link {
   readonly href: string;
@@ -46,7 +46,7 @@ export function readLink(value: unknown, base: string): Link | undefined {
     fullType,
     templated,
     title: raw['title'],
-    properties: asRecord(raw['properties']) ?? {},
+    properties: record(raw['properties']),
     raw,
   };
 }
@@ -56,22 +56,17 @@ export const mediaType = (type: string): string => (type.split(';')[0] ?? '').tr
 export const readLinks = (value: unknown, base: string): readonly Link[] =>
   readAll(value, (member) => readLink(member, base));
 
-export const linkBy = (links: readonly Link[], ...rels: readonly string[]): Link | undefined => {
+/** The first link with one of `rels`, the earlier rel first. Templates lead nowhere as they are. */
+export function linkBy(links: readonly Link[], ...rels: readonly string[]): Link | undefined {
   for (const rel of rels) {
-    const link = links.find((candidate) => candidate.rels.includes(rel));
+    const link = links.find((candidate) => candidate.rels.includes(rel) && !candidate.templated);
     if (link) return link;
   }
   return undefined;
-};
-
-/** The address by which a document names itself, else where it was found: what its relative links are relative to. */
-export function baseOf(links: unknown, found: string): string {
-  const self = linkBy(readLinks(links, found), 'self');
-  return self && !self.templated ? self.href : found;
 }
 
-export const sizeOf = ({ raw }: Link): { readonly width?: number; readonly height?: number } => {
-  const width = asNumber(raw['width']);
-  const height = asNumber(raw['height']);
-  return { ...(width !== undefined && { width }), ...(height !== undefined && { height }) };
-};
+/** The address by which a document names itself, else where it was found: what its relative links are relative to. */
+export const baseOf = (links: unknown, found: string): string => linkBy(readLinks(links, found), 'self')?.href ?? found;
+
+export const sizeOf = ({ raw }: Link): { readonly width?: number; readonly height?: number } =>
+  known({ width: asAmount(raw['width']), height: asAmount(raw['height']) });

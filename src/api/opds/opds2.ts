@@ -4,7 +4,7 @@ import type { Facet, Feed, FeedLinks, Group, NavigationLink } from '../../domain
 import { LibraryError } from '../../domain/library-error.ts';
 import type { Publication } from '../../domain/publication.ts';
 import { plain } from '../../domain/text.ts';
-import { asList, asNumber, asRecord, readAll, type JsonRecord } from '../json.ts';
+import { asList, asAmount, asRecord, readAll, type JsonRecord } from '../json.ts';
 import { baseOf, linkBy, readLink, readLinks } from './links.ts';
 import { publicationFrom } from './publication.ts';
 import { readText } from './words.ts';
@@ -26,7 +26,7 @@ export function readFeed(json: unknown, found: string): Feed {
   const base = baseOf(feed['links'], found);
   const metadata = asRecord(feed['metadata']);
   const { publications, dropped } = readPublications(feed['publications'], base);
-  const total = asNumber(metadata?.['numberOfItems']);
+  const total = asAmount(metadata?.['numberOfItems']);
   return {
     title: readText(metadata?.['title']) ?? plain(''),
     publications,
@@ -98,7 +98,7 @@ function readFacet(value: unknown, base: string): Facet | undefined {
 function readFacetLink(value: unknown, base: string): Facet['links'][number] | undefined {
   const link = readLink(value, base);
   const title = readText(link?.title);
-  const count = asNumber((link?.properties as JsonRecord | undefined)?.['numberOfItems']);
+  const count = asAmount((link?.properties as JsonRecord | undefined)?.['numberOfItems']);
   return (
     link &&
     title && { title, href: link.href, active: link.rels.includes('self'), ...(count !== undefined && { count }) }

@@ -1,7 +1,7 @@
 /** Reads one OPDS 2.0 publication leniently (metadata: Readium Web Publication Manifest): what is there is used, what is wrong is left out. */
 
 import type { Contributor, Cover, Medium, Publication, Series } from '../../domain/publication.ts';
-import { asNumber, asRecord, asString, readAll, type JsonRecord } from '../json.ts';
+import { asAmount, asRecord, asString, readAll, type JsonRecord } from '../json.ts';
 import { readLending } from './acquisition.ts';
 import { linkBy, readLinks, sizeOf, type Link } from './links.ts';
 import { readLanguage, readText } from './words.ts';
@@ -25,7 +25,7 @@ function readSeries(belongsTo: unknown): readonly Series[] {
   return readAll(series, (member) => {
     const one = asRecord(member);
     const name = readText(one ? one['name'] : member);
-    const position = asNumber(one?.['position']);
+    const position = asAmount(one?.['position']);
     return name && { name, ...(position !== undefined && { position }) };
   });
 }
@@ -59,7 +59,7 @@ function optional(metadata: JsonRecord): Partial<Publication> {
   const published = asString(metadata['published']);
   const publisher = readAll(metadata['publisher'], readSubject)[0];
   const description = readText(metadata['description']);
-  const durationSeconds = asNumber(metadata['duration']);
+  const durationSeconds = asAmount(metadata['duration']);
   return {
     ...(subtitle && { subtitle }),
     ...(published !== undefined && { published }),
