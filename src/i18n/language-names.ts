@@ -2,10 +2,17 @@
 
 import type { SupportedLanguage } from './terms.ts';
 
+/** Languages of Finland whose names some browsers don't know (Chromium, 2026). */
+const unknownToBrowsers: Readonly<Record<SupportedLanguage, Readonly<Record<string, string>>>> = {
+  fi: { se: 'pohjoissaame', smn: 'inarinsaame', sms: 'koltansaame' },
+  sv: { se: 'nordsamiska', smn: 'enaresamiska', sms: 'skoltsamiska' },
+  en: { se: 'Northern Sámi', smn: 'Inari Sámi', sms: 'Skolt Sámi' },
+};
+
 /** `tag` (BCP 47) as a word, e.g. `suomi`; the tag itself when it names no language. */
 export function languageName(tag: string, language: SupportedLanguage): string {
   try {
-    return new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag;
+    return unknownToBrowsers[language][tag] ?? new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag;
   } catch {
     return tag;
   }

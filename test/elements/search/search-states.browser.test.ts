@@ -1,0 +1,80 @@
+/** Every state of searching and every error, in every language, as it is read, heard and judged by axe. */
+
+import { expect } from '@open-wc/testing';
+import { errorKinds, LibraryError } from '../../../src/domain/library-error.ts';
+import { viewStateKinds, type ViewState } from '../../../src/domain/view-state.ts';
+import '../../../src/elements/search/elib-search.ts';
+import type { ElibSearch } from '../../../src/elements/search/elib-search.ts';
+import { supportedLanguages, type Terms } from '../../../src/i18n/terms.ts';
+import type { CatalogueMood } from '../../fakes/fake-catalogue.ts';
+import { FakeLibrary } from '../../fakes/fake-library.ts';
+import { expectAccessible } from '../accessibility.ts';
+import { announced, clearStage, onStage, wordsOf, type Stage } from '../stage.ts';
+import type { SupportedLanguage } from '../../../src/i18n/terms.ts';
+import type { LitElement } from 'lit';
+
+async function searchFor(
+  query: string,
+  mood: CatalogueMood,
+  language: SupportedLanguage,
+): Promise<Stage<ElibSearch & LitElement>> {
+  const library = new FakeLibrary();
+  library.catalogue.mood = mood;
+  const url = new URL(location.href);
+  if (query) url.searchParams.set('elib-q', query);
+  history.replaceState(null, '', url);
+  return onStage('elib-search', { library, language });
+}
+
+interface Expectation {
+  readonly query: string;
+  readonly mood: CatalogueMood;
+  readonly shows: (terms: Terms) => string;
+  readonly says: (terms: Terms) => string;
+}
+
+const expected: Readonly<Record<ViewState<unknown>['kind'], Expectation>> = {
+  idle: { query: '', mood: 'answers', shows: (terms) => terms.searchLabel, says: () => '' },
+  loading: { query: 'kivi', mood: 'never', shows: (terms) => terms.searching, says: (terms) => terms.searching },
+  empty: {
+    query: 'xyz',
+    mood: 'empty',
+    shows: (terms) => terms.nothingFoundHelp,
+    says: (terms) => terms.nothingFound('xyz'),
+  },
+  ready: { query: 'kivi', mood: 'answers', shows: () => 'Seitsemän veljestä', says: (terms) => terms.results(6) },
+  failed: {
+    query: 'kivi',
+    mood: new LibraryError('server', ''),
+    shows: (terms) => terms.errors.server.help,
+    says: (terms) => terms.errors.server.title,
+  },
+};
+
+for (const language of supportedLanguages) {
+  describe(`Searching in ${language}`, () => {
+    afterEach(clearStage);
+
+    for (const kind of viewStateKinds) {
+      it(`shows and says that it is ${kind}`, async () => {
+        const { query, mood, shows, says } = expected[kind];
+        const { element, terms } = await searchFor(query, mood, language);
+        expect(wordsOf(element)).to.contain(shows(terms));
+        expect(announced(element)).to.equal(says(terms));
+        await expectAccessible(element);
+      });
+    }
+
+    for (const kind of errorKinds) {
+      it(`tells what to do about ${kind}`, async () => {
+        const { element, terms } = await searchFor('kivi', new LibraryError(kind, ''), language);
+        const { title, help } = terms.errors[kind];
+        expect(wordsOf(element)).to.contain(title).and.contain(help);
+        expect(announced(element)).to.equal(title);
+        const step = element.renderRoot.querySelector('.error :is(button, a)');
+        expect(Object.values(terms.steps)).to.include(wordsOf(step));
+        await expectAccessible(element);
+      });
+    }
+  });
+}
