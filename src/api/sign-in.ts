@@ -1,6 +1,7 @@
 /** Signs a patron in with card number and PIN and out again, by the flow that the library's authentication document names. */
 
 import { LibraryError } from '../domain/library-error.ts';
+import { tieToken } from './access-token.ts';
 import { request } from './http.ts';
 import { asAmount, asRecord, asString } from './json.ts';
 import {
@@ -13,6 +14,7 @@ const BASIC_TOKEN = 'http://thepalaceproject.org/authtype/basic-token';
 const DEFAULT_LIFETIME_SECONDS = 3_600;
 
 export interface Ticket {
+  /** Tied to the origin that issued it: see `access-token.ts`. */
   readonly accessToken: string;
   /** RFC 3339. */
   readonly expiresAt: string;
@@ -59,7 +61,7 @@ export async function requestToken(
   const accessToken = asString(answer?.['accessToken'] ?? answer?.['access_token']);
   if (accessToken === undefined) throw new LibraryError('unreadable', 'the sign-in answered no token');
   const lifetime = asAmount(answer?.['expiresIn'] ?? answer?.['expires_in']) ?? DEFAULT_LIFETIME_SECONDS;
-  return { accessToken, expiresAt: new Date(Date.now() + lifetime * 1000).toISOString() };
+  return { accessToken: tieToken(accessToken, href), expiresAt: new Date(Date.now() + lifetime * 1000).toISOString() };
 }
 
 /** Tells the service that the token shall open nothing any more, where it offers that. */
