@@ -1,0 +1,39 @@
+/** How element and unit tests run in a real browser: `npx wtr`, `npx wtr --files test/vault/vault.browser.test.ts`, and as a part of `npm test`. */
+
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher } from '@web/test-runner';
+import { tsImport } from 'tsx/esm/api';
+
+const { findBrowser } = await tsImport('./test/browser.ts', import.meta.url);
+const { serveRanges } = await tsImport('./test/serve-ranges.ts', import.meta.url);
+const { executablePath, args } = await findBrowser();
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+
+const slowMachineMs = 120_000;
+
+export default {
+  files: ['test/**/*.browser.test.ts'],
+  nodeResolve: { exportConditions: ['production'] },
+  middleware: [serveRanges],
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      // The plugin doesn't follow `extends`: the base alone has what decorators need.
+      tsconfig: fileURLToPath(new URL('tsconfig.base.json', import.meta.url)),
+      define: { __ELIB_VERSION__: JSON.stringify(version) },
+    }),
+  ],
+  browsers: [
+    chromeLauncher({
+      launchOptions: { executablePath, args: [...args, '--autoplay-policy=no-user-gesture-required'] },
+    }),
+  ],
+  concurrency: 2,
+  browserStartTimeout: slowMachineMs,
+  testsStartTimeout: slowMachineMs,
+  testsFinishTimeout: slowMachineMs,
+  testFramework: { config: { timeout: 15_000 } },
+};
