@@ -1,6 +1,5 @@
 /** Puts together what one library offers to the elements on a page. Knows the services; no element and no document. */
 
-import { LibraryError } from '../domain/library-error.ts';
 import type { DialogView, Library } from '../domain/library.ts';
 import type { Publication } from '../domain/publication.ts';
 import { Outbox, type Intent } from '../outbox/outbox.ts';
@@ -42,6 +41,7 @@ export function createLibrary({ address, language, open }: LibraryOptions): Libr
     },
     onLeaving: async () => {
       player.close();
+      await listening.settled();
       await Promise.all([outbox.clear(), listening.forget()]);
     },
   });
@@ -68,7 +68,7 @@ export function createLibrary({ address, language, open }: LibraryOptions): Libr
       player.close();
       return;
     }
-    if (session.owner) await outbox.resume(session.owner).catch(LibraryError.from);
+    if (session.owner) await outbox.resume(session.owner);
     await shelf.refresh();
     await resumeListening(shelf, listening, player);
   };
@@ -92,7 +92,7 @@ export function createLibrary({ address, language, open }: LibraryOptions): Libr
     open,
     recall: heard.session,
     async freshen() {
-      if (session.owner) await outbox.resume(session.owner).catch(LibraryError.from);
+      if (session.owner) await outbox.resume(session.owner);
       await shelf.refresh();
     },
     close() {

@@ -22,16 +22,38 @@ export interface Listening {
   deliver(intent: Intent): Promise<unknown>;
   /** Id of the publication that was opened last on this device by this patron. */
   lastOpened(): Promise<string | undefined>;
+  /** Waits, but not for ever, until positions on their way have arrived. */
+  settled(): Promise<void>;
   forget(): Promise<void>;
 }
 
 const LAST_OPENED = 'last-opened';
+const PATIENCE_MS = 2_000;
 
 const canPlay = (type: string): boolean => new Audio().canPlayType(type) !== '';
 
 export function createListening({ address, connection, session, outbox, language }: ListeningOptions): Listening {
   const storage = new DeviceStorage(address);
   const annotations = () => connection.link('annotations', language());
+
+  const saving = new Set<Promise<void>>();
+
+  const send = async (position: Position, key: string) => {
+    const [{ savePosition }, href] = await Promise.all([import('../api/positions.ts'), annotations()]);
+    return session.authorised((token) => savePosition(href, token, position, key));
+  };
+  /** A page that is going away has no time for the outbox: only a request that outlives it arrives. */
+  const keep = async (position: Position, leaving: boolean) => {
+    const owner = session.owner;
+    if (owner === undefined) return;
+    if (leaving) {
+      await send(position, crypto.randomUUID());
+      return;
+    }
+    const href = await annotations();
+    if (session.owner !== owner) return;
+    await outbox.send({ kind: 'position', subject: position.publicationId, href, body: position, owner });
+  };
 
   return {
     sources: {
@@ -53,16 +75,16 @@ export function createListening({ address, connection, session, outbox, language
         const href = await annotations();
         return session.authorised((token) => lastPosition(href, token, publication.id));
       },
-      async savePosition(publication, place, time) {
-        const body: Position = { publicationId: publication.id, place, time };
-        const owner = session.owner;
-        if (owner === undefined) return;
-        await outbox.send({ kind: 'position', subject: publication.id, href: await annotations(), body, owner });
+      savePosition(publication, place, time, leaving) {
+        const save = keep({ publicationId: publication.id, place, time }, leaving);
+        saving.add(save);
+        return save.finally(() => saving.delete(save));
       },
     },
-    async deliver({ href, body, id }) {
-      const { savePosition } = await import('../api/positions.ts');
-      return session.authorised((token) => savePosition(href, token, body as Position, id));
+    deliver: ({ body, id }) => send(body as Position, id),
+    async settled() {
+      const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
+      await Promise.race([Promise.allSettled(saving), patience]);
     },
     async lastOpened() {
       const value = await storage.get(LAST_OPENED);

@@ -145,10 +145,13 @@ export function createSession(options: SessionOptions): SessionService {
       const ticket = kept?.ticket;
       await options.onLeaving();
       kept = undefined;
-      await vault.clear();
-      show();
-      options.onChange();
-      if (ticket) await revoke(ticket.accessToken);
+      try {
+        await vault.clear();
+      } finally {
+        show();
+        options.onChange();
+        if (ticket) await revoke(ticket.accessToken);
+      }
     },
   };
 }
