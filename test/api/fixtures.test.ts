@@ -1,0 +1,130 @@
+/**
+ * Real documents, written by others: what an independent reader found in each must come out of ours, and only what is broken
+ * beyond reading is refused. They stand outside the project (`../shared/fixtures`); where they are absent, nothing is read.
+ */
+
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { readAudiobook } from '../../src/api/audiobook.ts';
+import { request } from '../../src/api/http.ts';
+import { readAuthenticationDocument } from '../../src/api/opds/authentication-document.ts';
+import { readFeed, readPublication } from '../../src/api/opds/opds2.ts';
+import { LibraryError } from '../../src/domain/library-error.ts';
+import { wording, type Text } from '../../src/domain/text.ts';
+import { withLibraryServer } from './library-server.ts';
+
+const folder = new URL('../../../shared/fixtures/', import.meta.url);
+const expectations = new URL('EXPECT.tsv', folder);
+const skip = existsSync(expectations) ? false : '../shared/fixtures is absent: no document of others was read';
+
+/** What an independent reader found in a document; its members differ by format. */
+type Facts = Readonly<Record<string, unknown>>;
+
+interface Row {
+  readonly file: string;
+  readonly format: string;
+  readonly expect: string;
+  readonly facts: Facts;
+}
+
+const rows: readonly Row[] = skip
+  ? []
+  : readFileSync(expectations, 'utf8')
+      .trim()
+      .split('\n')
+      .slice(1)
+      .map((line) => {
+        const [file = '', format = '', expect = '', facts = '{}'] = line.split('\t');
+        return { file, format, expect, facts: JSON.parse(facts) as Facts };
+      });
+
+const rowsOf = (format: string): readonly Row[] => rows.filter((row) => row.format === format);
+
+/** The independent reader took the first wording of a language map. */
+const firstWords = (words: Text | undefined): string | undefined => words && Object.values(words)[0];
+
+const FOUND = 'https://library.example/document.json';
+
+/** Format → the facts that our reader finds. */
+const factsBy: Readonly<Record<string, (json: unknown) => Facts>> = {
+  'opds2-feed': (json) => {
+    const { title, publications, dropped, groups, navigation, facets } = readFeed(json, FOUND);
+    return {
+      title: firstWords(title),
+      publications: publications.length + dropped,
+      with_title: publications.length,
+      first: firstWords(publications[0]?.title),
+      groups: groups.length,
+      navigation: navigation.length,
+      facets: facets.length,
+    };
+  },
+  'opds2-publication': (json) => ({ title: firstWords(readPublication(json, FOUND).title) }),
+  auth: (json) => {
+    const { id, title, flows } = readAuthenticationDocument(json, FOUND);
+    return { id, title, flows: flows.map(({ type }) => type ?? null) };
+  },
+};
+
+const contentOf = (file: string): string => readFileSync(new URL(file, folder), 'utf8');
+
+describe('Documents of others', { skip }, () => {
+  for (const [format, factsOf] of Object.entries(factsBy)) {
+    it(`has rows of ${format} to read`, () => assert.ok(rowsOf(format).length > 0));
+
+    for (const { file, expect, facts } of rowsOf(format)) {
+      it(`${file} tells the same facts`, () => {
+        assert.equal(expect, 'read');
+        assert.deepEqual(factsOf(JSON.parse(contentOf(file))), facts);
+      });
+    }
+  }
+
+  for (const { file, expect } of rowsOf('json')) {
+    it(`${file} is refused as unreadable when a server answers it, as it isn't JSON`, async () => {
+      assert.equal(expect, 'refuse');
+      await withLibraryServer(
+        (response) => response.writeHead(200, { 'Content-Type': 'application/json' }).end(contentOf(file)),
+        async ({ origin }) => {
+          const reading = async () => {
+            const { body, url } = await request(origin);
+            return readAuthenticationDocument(body, url);
+          };
+          await assert.rejects(reading, (thrown) => thrown instanceof LibraryError && thrown.kind === 'unreadable');
+        },
+      );
+    });
+  }
+});
+
+/** Whether everything in the manifest's reading order is sound, found without our reader. */
+function isAudiobook(manifest: Facts): boolean {
+  const items = (manifest.readingOrder ?? manifest.spine) as readonly { readonly type?: string }[];
+  return items.length > 0 && items.every(({ type }) => type?.startsWith('audio/'));
+}
+
+describe('Manifests of others', { skip }, () => {
+  for (const { file, facts } of rowsOf('manifest')) {
+    const manifest = () => JSON.parse(contentOf(file)) as Facts;
+
+    it(`${file} is an audiobook with its tracks, or refused with a reason`, () => {
+      const read = () => readAudiobook(manifest(), FOUND, 'urn:uuid:1', () => true);
+      if (isAudiobook(manifest())) {
+        const { title, tracks } = read();
+        assert.deepEqual({ title: wording(title, 'en').text, items: tracks.length }, facts);
+      } else {
+        const reason = /text\/html|reading order/;
+        assert.throws(
+          read,
+          (thrown) => thrown instanceof LibraryError && thrown.kind === 'unreadable' && reason.test(thrown.message),
+        );
+      }
+    });
+  }
+
+  it('are of both kinds', () => {
+    const kinds = rowsOf('manifest').map(({ file }) => isAudiobook(JSON.parse(contentOf(file)) as Facts));
+    assert.deepEqual(new Set(kinds), new Set([true, false]));
+  });
+});
