@@ -8,8 +8,11 @@ import { LibraryError } from '../domain/library-error.ts';
 /** `token` for the origin of `issuer` (absolute URL) only. */
 export const tieToken = (token: string, issuer: string): string => `${new URL(issuer).origin} ${token}`;
 
-/** Whether the tied `token` may be sent to `href` (absolute URL). */
-export const isFor = (token: string, href: string): boolean => token.split(' ')[0] === new URL(href).origin;
+const isFor = (token: string, href: string): boolean => token.split(' ')[0] === new URL(href).origin;
+
+/** The option that takes `token` to a loan's content: where content is kept elsewhere, that place knows no token and gets none. */
+export const tokenFor = (token: string, href: string): { readonly token?: string } =>
+  isFor(token, href) ? { token } : {};
 
 /**
  * The Authorization header (RFC 6750 §2.1) with the tied `token` for `href`.

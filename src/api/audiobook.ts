@@ -4,6 +4,7 @@ import type { Audiobook, Chapter, Track } from '../domain/audiobook.ts';
 import { trackStart } from '../domain/audiobook.ts';
 import { LibraryError } from '../domain/library-error.ts';
 import { plain } from '../domain/text.ts';
+import { tokenFor } from './access-token.ts';
 import { request } from './http.ts';
 import { asAmount, asRecord, readAll, type JsonRecord } from './json.ts';
 import { baseOf, linkBy, readLink, readLinks, type Link } from './opds/links.ts';
@@ -20,7 +21,7 @@ export async function openAudiobook(
   signal?: AbortSignal,
 ): Promise<Audiobook> {
   const accept = 'application/audiobook+json';
-  const { body, url } = await request(href, { accept, token, ...(signal && { signal }) });
+  const { body, url } = await request(href, { accept, ...tokenFor(token, href), ...(signal && { signal }) });
   return readAudiobook(body, url, publicationId, canPlay);
 }
 
@@ -34,13 +35,13 @@ const refuse = (reason: string): never => {
  */
 export function readAudiobook(json: unknown, found: string, publicationId: string, canPlay: CanPlay): Audiobook {
   const manifest = asRecord(json);
-  const metadata = asRecord(manifest?.['metadata']);
+  const metadata = asRecord(manifest?.metadata);
   if (!manifest || !metadata) return refuse('this is no Readium manifest');
-  const base = baseOf(manifest['links'], found);
-  const readingOrder = readAll(manifest['readingOrder'] ?? manifest['spine'], (item) => readTrack(item, base, canPlay));
+  const base = baseOf(manifest.links, found);
+  const readingOrder = readAll(manifest.readingOrder ?? manifest.spine, (item) => readTrack(item, base, canPlay));
   const [first, ...rest] = readingOrder;
   if (!first) return refuse('this manifest has no reading order');
-  const title = readText(metadata['title']) ?? plain('');
+  const title = readText(metadata.title) ?? plain('');
   const cover = coverOf(manifest, base);
   const book: Audiobook = {
     publicationId,
@@ -54,22 +55,22 @@ export function readAudiobook(json: unknown, found: string, publicationId: strin
 }
 
 function coverOf(manifest: JsonRecord, base: string): string | undefined {
-  const links = [...readLinks(manifest['resources'], base), ...readLinks(manifest['links'], base)];
+  const links = [...readLinks(manifest.resources, base), ...readLinks(manifest.links, base)];
   return linkBy(links, 'cover')?.href;
 }
 
 function readTrack(value: unknown, base: string, canPlay: CanPlay): Track | undefined {
   const link = readLink(value, base);
   if (!link) return undefined;
-  if (link.properties['encrypted']) return refuse('this audiobook is encrypted');
-  const playable = [link, ...readLinks(link.raw['alternate'], base)].find(({ type }) => isAudio(type) && canPlay(type));
+  if (link.properties.encrypted) return refuse('this audiobook is encrypted');
+  const playable = [link, ...readLinks(link.raw.alternate, base)].find(({ type }) => isAudio(type) && canPlay(type));
   if (!playable) return refuse(`this browser can't play ${link.fullType || 'a track of no stated type'}`);
   const title = readText(link.title);
   return {
     href: playable.href,
     name: nameOf(link),
     type: playable.type,
-    durationSeconds: asAmount(link.raw['duration']) ?? 0,
+    durationSeconds: asAmount(link.raw.duration) ?? 0,
     ...(title && { title }),
   };
 }
@@ -86,7 +87,7 @@ function fragmentSeconds(href: string): number {
 }
 
 function chaptersOf(manifest: JsonRecord, base: string, book: Audiobook): readonly Chapter[] {
-  const fromContents = flatten(manifest['toc'], base, book).sort((one, other) => one.startSeconds - other.startSeconds);
+  const fromContents = flatten(manifest.toc, base, book).sort((one, other) => one.startSeconds - other.startSeconds);
   if (fromContents.length > 0) return fromContents;
   return book.tracks.flatMap(({ title }, index) => (title ? [{ title, startSeconds: trackStart(book, index) }] : []));
 }
@@ -96,9 +97,9 @@ function flatten(contents: unknown, base: string, book: Audiobook): Chapter[] {
   return readAll(contents, asRecord).flatMap((entry) => {
     const link = readLink(entry, base);
     const index = link ? book.tracks.findIndex(({ name }) => name === nameOf(link)) : -1;
-    const title = readText(entry['title']);
+    const title = readText(entry.title);
     const own = link && title && index >= 0;
     const chapter = own ? [{ title, startSeconds: trackStart(book, index) + fragmentSeconds(link.href) }] : [];
-    return [...chapter, ...flatten(entry['children'], base, book)];
+    return [...chapter, ...flatten(entry.children, base, book)];
   });
 }

@@ -55,7 +55,7 @@ const headersOf = (href: string, options: RequestOptions): Record<string, string
       : options.basic && basic(options.basic.login, options.basic.password),
     'Content-Type': options.body === undefined ? undefined : (options.contentType ?? 'application/json'),
     'Idempotency-Key': options.idempotencyKey,
-  }) as Record<string, string>;
+  });
 
 /**
  * Sends one request to `href` (absolute URL) and reads the answer as JSON.

@@ -5,18 +5,29 @@ import type { Publication } from '../domain/publication.ts';
 import { request } from './http.ts';
 import { readFeed, readPublication } from './opds/opds2.ts';
 
+const FEED = 'application/opds+json';
+/** E-kirjasto answers Atom to the first alone. */
 const PUBLICATION = 'application/opds-publication+json, application/opds+json;q=0.9';
 
-/** The patron's loans and holds. */
+/** A shelf of more pages than this is a server that goes round in circles. */
+const maxPages = 20;
+
+/** The patron's loans and holds, of all pages. @throws LibraryError as `request`, and `unreadable` */
 export async function shelf(
   href: string,
   token: string,
   language: string,
   signal?: AbortSignal,
 ): Promise<readonly Publication[]> {
-  const accept = 'application/opds+json';
-  const { body, url } = await request(href, { accept, token, language, ...(signal && { signal }) });
-  return readFeed(body, url).publications.filter(({ lending }) => isOnShelf(lending));
+  const publications: Publication[] = [];
+  let next: string | undefined = href;
+  for (let page = 0; next !== undefined && page < maxPages; page += 1) {
+    const { body, url } = await request(next, { accept: FEED, token, language, ...(signal && { signal }) });
+    const feed = readFeed(body, url);
+    publications.push(...feed.publications);
+    next = feed.links.next;
+  }
+  return publications.filter(({ lending }) => isOnShelf(lending));
 }
 
 /** Borrows, or finds that it was borrowed already. @returns the publication with its loan */

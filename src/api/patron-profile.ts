@@ -2,26 +2,25 @@
 
 import type { Patron } from '../domain/library.ts';
 import { request } from './http.ts';
-import { asAmount, asRecord, asString } from './json.ts';
+import { asAmount, asString, known, record } from './json.ts';
 import { readText } from './opds/words.ts';
 
-const ACCEPT = 'application/opds-profile+json, vnd.librarysimplified/user-profile+json;q=0.8, application/json;q=0.5';
+const ACCEPT = 'application/opds-profile+json, application/json;q=0.5, */*;q=0.1';
 
 export async function patronProfile(href: string, token: string, language: string): Promise<Patron> {
   return readPatron((await request(href, { accept: ACCEPT, token, language })).body);
 }
 
+/** Leniently: a nameless patron is one too. `homeMunicipality` is the local agency's own addition to either format. */
 export function readPatron(json: unknown): Patron {
-  const profile = asRecord(json);
-  const name = asString(profile?.['name']);
-  const loans = asRecord(profile?.['loans']);
-  const total = asAmount(loans?.['total']);
-  const available = asAmount(loans?.['available']);
-  const home = asRecord(profile?.['homeMunicipality']);
-  const code = asString(home?.['code']);
-  return {
-    ...(name !== undefined && { name }),
-    ...(total !== undefined && available !== undefined && { loans: { total, available } }),
-    ...(code !== undefined && { homeMunicipality: { code, name: readText(home?.['name']) ?? {} } }),
-  };
+  const { name, loans, homeMunicipality } = record(json);
+  const total = asAmount(record(loans).total);
+  const available = asAmount(record(loans).available);
+  const home = record(homeMunicipality);
+  const code = asString(home.code);
+  return known({
+    name: asString(name),
+    loans: total !== undefined && available !== undefined ? { total, available } : undefined,
+    homeMunicipality: code === undefined ? undefined : { code, name: readText(home.name) ?? {} },
+  });
 }

@@ -19,8 +19,8 @@ const DEVICE = 'http://librarysimplified.org/terms/device';
 /** The last position on the server; undefined when there is none for this book. */
 export async function lastPosition(href: string, token: string, publicationId: string): Promise<Position | undefined> {
   const { body } = await request(href, { accept: TYPE, token });
-  const page = asRecord(asRecord(body)?.['first']) ?? asRecord(body);
-  return readAll(page?.['items'], readPosition).find((position) => position.publicationId === publicationId);
+  const page = asRecord(asRecord(body)?.first) ?? asRecord(body);
+  return readAll(page?.items, readPosition).find((position) => position.publicationId === publicationId);
 }
 
 /** Saves `position`. @returns the position that the server holds now, which is a newer one when there was one */
@@ -40,11 +40,11 @@ export async function savePosition(href: string, token: string, position: Positi
 /** Undefined for what is no position of an audiobook. */
 export function readPosition(json: unknown): Position | undefined {
   const annotation = asRecord(json);
-  const target = asRecord(annotation?.['target']);
-  const publicationId = asString(target?.['source']);
-  const time = asString(asRecord(annotation?.['body'])?.[TIME]);
-  const place = readLocator(asRecord(target?.['selector'])?.['value']);
-  if (annotation?.['motivation'] !== IDLING || publicationId === undefined || time === undefined || !place) {
+  const target = asRecord(annotation?.target);
+  const publicationId = asString(target?.source);
+  const time = asString(asRecord(annotation?.body)?.[TIME]);
+  const place = readLocator(asRecord(target?.selector)?.value);
+  if (annotation?.motivation !== IDLING || publicationId === undefined || time === undefined || !place) {
     return undefined;
   }
   return { publicationId, place, time };
@@ -53,8 +53,8 @@ export function readPosition(json: unknown): Position | undefined {
 /** LocatorAudioBookTime version 2 (Palace mobile specifications): version 1 names parts and chapters that manifests no longer have. */
 function readLocator(value: unknown): Place | undefined {
   const locator = asRecord(parse(value));
-  const trackName = asString(locator?.['readingOrderItem']);
-  const milliseconds = asAmount(locator?.['readingOrderItemOffsetMilliseconds']);
+  const trackName = asString(locator?.readingOrderItem);
+  const milliseconds = asAmount(locator?.readingOrderItemOffsetMilliseconds);
   if (locator?.['@version'] !== 2 || trackName === undefined || milliseconds === undefined) return undefined;
   return { trackName, seconds: milliseconds / 1000 };
 }

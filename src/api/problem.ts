@@ -58,7 +58,7 @@ const limitIn = ({ limit, detail }: JsonRecord): number | undefined =>
  */
 export function refusal({ status, headers, url }: Response, text: string, signingIn: boolean): LibraryError {
   const body = problemIn(text);
-  const problem = asString(body['type']);
+  const problem = asString(body.type);
   const kind = kindOf(status, problem ?? '', signingIn);
   const details: LibraryErrorDetails = known({
     status,

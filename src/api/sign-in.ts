@@ -3,7 +3,7 @@
 import { LibraryError } from '../domain/library-error.ts';
 import { tieToken } from './access-token.ts';
 import { request } from './http.ts';
-import { asAmount, asRecord, asString } from './json.ts';
+import { asAmount, asString, record } from './json.ts';
 import {
   readAuthenticationDocument,
   type AuthenticationDocument,
@@ -44,8 +44,12 @@ async function documentAt(href: string, language: string): Promise<Authenticatio
   return readAuthenticationDocument(body, url);
 }
 
-export const basicTokenFlow = (document: AuthenticationDocument): AuthenticationFlow | undefined =>
-  document.flows.find(({ type, authenticate }) => type === BASIC_TOKEN && authenticate);
+/** Palace's flow "basic token": card and PIN for a token. Only where both go to the origin that asks for them. */
+export const basicTokenFlow = ({ flows, found }: AuthenticationDocument): AuthenticationFlow | undefined =>
+  flows.find(
+    ({ type, authenticate }) =>
+      type === BASIC_TOKEN && authenticate !== undefined && new URL(authenticate).origin === new URL(found).origin,
+  );
 
 /** @throws LibraryError `forbidden` for a wrong card or PIN, `limit` with `retryAfterSeconds` after too many attempts */
 export async function requestToken(
@@ -57,14 +61,14 @@ export async function requestToken(
   const href = basicTokenFlow(document)?.authenticate;
   if (href === undefined) throw new LibraryError('unreadable', 'this library has no sign-in by card and PIN');
   const { body } = await request(href, { method: 'POST', basic: { login, password }, language });
-  const answer = asRecord(body);
-  const accessToken = asString(answer?.['accessToken'] ?? answer?.['access_token']);
+  const answer = record(body);
+  const accessToken = asString(answer.accessToken ?? answer.access_token);
   if (accessToken === undefined) throw new LibraryError('unreadable', 'the sign-in answered no token');
-  const lifetime = asAmount(answer?.['expiresIn'] ?? answer?.['expires_in']) ?? DEFAULT_LIFETIME_SECONDS;
+  const lifetime = asAmount(answer.expiresIn ?? answer.expires_in) ?? DEFAULT_LIFETIME_SECONDS;
   return { accessToken: tieToken(accessToken, href), expiresAt: new Date(Date.now() + lifetime * 1000).toISOString() };
 }
 
-/** Tells the service that the token shall open nothing any more, where it offers that. */
+/** Tells the service that `token` shall open nothing any more, where it offers that. */
 export async function revokeToken(document: AuthenticationDocument, token: string): Promise<void> {
   const href = basicTokenFlow(document)?.logout;
   if (href !== undefined) await request(href, { method: 'DELETE', token });

@@ -1,115 +1,117 @@
-/** Reads how a publication stands towards the patron from its acquisition links. OPDS 2.0 §5.1 and the borrowing practice; both spellings of rels. */
+/**
+ * Reads from a publication's links how it stands with this patron: to borrow, on hold, on loan, open to all; and which ways
+ * lead to its content (OPDS 2.0 with the borrowing best practice, as Palace and E-kirjasto write it).
+ */
 
-import type { Copies, Holds, Lending, Way, WayKind } from '../../domain/lending.ts';
-import { waysToContent } from '../../domain/lending.ts';
-import { asAmount, asRecord, asString, readAll, type JsonRecord } from '../json.ts';
-import { linkBy, mediaType, type Link } from './links.ts';
+import { waysToContent, type Copies, type Holds, type Lending, type Way, type WayKind } from '../../domain/lending.ts';
+import { asAmount, asList, asString, known, record } from '../json.ts';
+import { linkBy, type Link } from './links.ts';
 
-const ACQUISITION = 'http://opds-spec.org/acquisition';
-const BORROW = [`${ACQUISITION}/borrow`, 'borrow'];
-const OPEN = [`${ACQUISITION}/open-access`, 'download'];
-const LOAN = [ACQUISITION, 'acquisition'];
-const REVOKE = ['http://librarysimplified.org/terms/rel/revoke'];
+const acquisition = 'http://opds-spec.org/acquisition';
+const borrowRels = [`${acquisition}/borrow`, 'borrow'];
+const openRels = [`${acquisition}/open-access`, 'download'];
+const contentRels = [acquisition, 'acquisition'];
+const revokeRel = 'http://librarysimplified.org/terms/rel/revoke';
+export const sampleRels = ['preview', `${acquisition}/sample`];
 
-/** Media type at the end of the chain of indirect acquisitions → way. What isn't listed only an app opens. */
-const wayByType: Readonly<Record<string, WayKind>> = {
-  'application/audiobook+json': 'play',
-  'text/html': 'read',
-  'application/xhtml+xml': 'read',
-  'application/vnd.readium.lcp.license.v1.0+json': 'licence',
-  'application/epub+zip': 'download',
-  'application/pdf': 'download',
-  'application/audiobook+zip': 'download',
-  'audio/mpeg': 'download',
-};
+/** Media type → way; what isn't listed only an app opens. Another profile than Readium's own on a manifest means protection. */
+const wayKinds: readonly (readonly [RegExp, WayKind])[] = [
+  [/^application\/audiobook\+json(?!.*profile="?(?!https:\/\/readium\.org\/))/, 'play'],
+  [/^text\/html/, 'read'],
+  [/^application\/vnd\.readium\.lcp\.license/, 'licence'],
+  [/^application\/(epub\+zip|pdf|audiobook\+zip)|^audio\//, 'download'],
+];
 
-/** Profiles that name a protection which a browser can't undo. */
-const closedProfile = /access-restriction|findaway|overdrive/i;
+const kindOf = (type: string): WayKind => wayKinds.find(([pattern]) => pattern.test(type.toLowerCase()))?.[1] ?? 'app';
 
-interface Indirect {
-  readonly type: string;
-  readonly child: readonly Indirect[];
+/** What the link answers, and what that leads to in turn. */
+function nestedTypes({ type, child, indirectAcquisition }: Readonly<Record<string, unknown>>): string[] {
+  const nested = [...asList(indirectAcquisition), ...asList(child)].map(record).flatMap(nestedTypes);
+  return [asString(type) ?? '', ...nested];
 }
 
-const readIndirect = (value: unknown): Indirect | undefined => {
-  const record = asRecord(value);
-  const type = asString(record?.['type']);
-  return type === undefined ? undefined : { type, child: readAll(record?.['child'], readIndirect) };
-};
-
-/** Every type that the link leads to, from what it answers to what is read in the end. */
-function chains({ type, child }: Indirect): readonly (readonly string[])[] {
-  return child.length === 0 ? [[type]] : child.flatMap((next) => chains(next).map((chain) => [type, ...chain]));
+/** What a link answers decides, not what that may be turned into: an epub behind a licence is a licence. */
+function wayOf({ href, type, fullType, properties }: Link): Way {
+  // Some servers answer a publication that links to its reader: `content.ts` looks there.
+  const leadsToReader =
+    type === 'application/opds-publication+json' && nestedTypes(properties).some((nested) => kindOf(nested) === 'read');
+  return { href, type: fullType, kind: leadsToReader ? 'read' : kindOf(fullType) };
 }
 
-function wayKind(chain: readonly string[]): WayKind {
-  if (chain.some((type) => closedProfile.test(type))) return 'app';
-  const kinds = chain.map((type) => wayByType[mediaType(type)]);
-  // A licence protects whatever comes after it, unless the service itself reads it to the patron.
-  if (kinds.includes('licence')) return kinds.at(-1) === 'read' ? 'read' : 'licence';
-  return kinds.at(-1) ?? 'app';
-}
-
+/** Best first, one of each kind. */
 function waysOf(links: readonly Link[]): readonly Way[] {
-  const ways = links.flatMap(({ href, fullType, properties }) => {
-    const child = readAll(properties['indirectAcquisition'], readIndirect);
-    return chains({ type: fullType, child }).map((chain) => ({ kind: wayKind(chain), href, type: fullType }));
-  });
+  const ways = links.map(wayOf);
   return waysToContent.flatMap((kind) => ways.find((way) => way.kind === kind) ?? []);
 }
 
-const readCopies = (properties: JsonRecord): Copies => {
-  const copies = asRecord(properties['copies']);
-  const total = asAmount(copies?.['total']);
-  const available = asAmount(copies?.['available']);
-  return { ...(total !== undefined && { total }), ...(available !== undefined && { available }) };
+/** All media types that the acquisition links lead to. */
+export const acquirableTypes = (links: readonly Link[]): readonly string[] =>
+  links
+    .filter(({ rels }) => rels.some((rel) => rel.startsWith(acquisition) || borrowRels.includes(rel)))
+    .flatMap(({ type, properties }) => nestedTypes({ ...properties, type }));
+
+interface Terms {
+  readonly state: string | undefined;
+  readonly since: string | undefined;
+  readonly until: string | undefined;
+  readonly copies: Copies;
+  readonly holds: Holds;
+}
+
+/** The schema has `holds` and `copies` beside `availability`, the best practice within it. */
+function termsOf({ properties }: Link): Terms {
+  const availability = record(properties.availability);
+  const copies = record(properties.copies ?? availability.copies);
+  const holds = record(properties.holds ?? availability.holds);
+  return {
+    state: asString(availability.state),
+    since: asString(availability.since),
+    until: asString(availability.until),
+    copies: known({ total: asAmount(copies.total), available: asAmount(copies.available) }),
+    holds: known({ total: asAmount(holds.total), position: asAmount(holds.position) }),
+  };
+}
+
+/** A running loan has a term or a way to end it; E-kirjasto calls it `ready`. */
+const isLoan = (link: Link, revoke: string | undefined): boolean => {
+  const { state, until, since } = termsOf(link);
+  return state === undefined ? Boolean(revoke ?? until ?? since) : state === 'available' || state === 'ready';
 };
 
-/** The schema puts `holds` beside `availability`, the borrowing practice inside it. */
-const readHolds = (properties: JsonRecord): Holds => {
-  const holds = asRecord(properties['holds']) ?? asRecord(asRecord(properties['availability'])?.['holds']);
-  const total = asAmount(holds?.['total']);
-  const position = asAmount(holds?.['position']);
-  return { ...(total !== undefined && { total }), ...(position !== undefined && { position }) };
-};
+function onLoan(links: readonly Link[], revoke: string | undefined): Lending {
+  const terms = links.map(termsOf);
+  const since = terms.find((each) => each.since)?.since;
+  const until = terms.find((each) => each.until)?.until;
+  return { kind: 'on-loan', ways: waysOf(links), ...known({ revoke, since, until }) };
+}
 
-const datesOf = (availability: JsonRecord | undefined): { readonly since?: string; readonly until?: string } => {
-  const since = asString(availability?.['since']);
-  const until = asString(availability?.['until']);
-  return { ...(since !== undefined && { since }), ...(until !== undefined && { until }) };
-};
-
-function fromBorrowLink({ href, properties }: Link, revoke: { readonly revoke?: string }): Lending {
-  const availability = asRecord(properties['availability']);
-  const copies = readCopies(properties);
-  const holds = readHolds(properties);
-  const { until } = datesOf(availability);
-  const end = until === undefined ? {} : { until };
-  switch (asString(availability?.['state']) ?? (copies.available === 0 ? 'unavailable' : 'available')) {
+function toBorrow(link: Link, revoke: string | undefined): Lending {
+  const { state, until, copies, holds } = termsOf(link);
+  const borrow = link.href;
+  switch (state ?? (copies.available === 0 ? 'unavailable' : 'available')) {
     case 'reserved':
-      return { kind: 'on-hold', holds, ...revoke, ...end };
+      return { kind: 'on-hold', holds, ...known({ revoke, until }) };
     case 'ready':
-      return { kind: 'hold-ready', borrow: href, ...revoke, ...end };
+      return { kind: 'hold-ready', borrow, ...known({ revoke, until }) };
     case 'unavailable':
-      return { kind: 'unavailable', borrow: href, copies, holds, ...end };
+      return { kind: 'unavailable', borrow, copies, holds, ...known({ until }) };
     default:
-      return { kind: 'available', borrow: href, copies, holds };
+      return { kind: 'available', borrow, copies, holds };
   }
 }
 
-export function readLending(links: readonly Link[]): Lending {
-  const having = (rels: readonly string[]) => links.filter((link) => rels.some((rel) => link.rels.includes(rel)));
-  const revokeLink = linkBy(links, ...REVOKE);
-  const revoke = revokeLink ? { revoke: revokeLink.href } : {};
-  const borrow = linkBy(links, ...BORROW);
-  const loan = having(LOAN);
-  const [first] = loan;
-  const availability = asRecord(first?.properties['availability']);
-  if (!borrow && first && (availability || revokeLink)) {
-    return { kind: 'on-loan', ways: waysOf(loan), ...revoke, ...datesOf(availability) };
-  }
-  if (borrow) return fromBorrowLink(borrow, revoke);
-  // A plain acquisition link that speaks of no loan is a book for everybody.
-  const open = [...having(OPEN), ...loan];
-  return open.length > 0 ? { kind: 'open', ways: waysOf(open) } : { kind: 'none' };
+/** Templates need a token that only apps fetch, so they are no way for us. */
+export function readLending(all: readonly Link[]): Lending {
+  const links = all.filter(({ templated }) => !templated);
+  const withRel = (rels: readonly string[]) => links.filter((link) => link.rels.some((rel) => rels.includes(rel)));
+  const revoke = linkBy(links, revokeRel)?.href;
+  const content = withRel(contentRels);
+  const open = withRel(openRels);
+  const loans = [...content, ...(revoke ? open : [])].filter((link) => isLoan(link, revoke));
+  if (loans.length > 0) return onLoan(loans, revoke);
+  const borrow = linkBy(links, ...borrowRels);
+  if (open.length > 0) return { kind: 'open', ways: waysOf(open) };
+  if (borrow) return toBorrow(borrow, revoke);
+  const free = content.filter((link) => termsOf(link).state === undefined);
+  return free.length > 0 ? { kind: 'open', ways: waysOf(free) } : { kind: 'none' };
 }

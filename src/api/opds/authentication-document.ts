@@ -2,7 +2,7 @@
 
 import type { SignInForm } from '../../domain/library.ts';
 import { LibraryError } from '../../domain/library-error.ts';
-import { asRecord, asString, readAll } from '../json.ts';
+import { asRecord, asString, known, readAll, record } from '../json.ts';
 import { linkBy, readLinks } from './links.ts';
 import { readText } from './words.ts';
 
@@ -17,38 +17,38 @@ export interface AuthenticationFlow {
 export interface AuthenticationDocument {
   readonly id: string;
   readonly title: string;
+  /** Address at which it was found; card and PIN go to no other origin. */
+  readonly found: string;
   readonly flows: readonly AuthenticationFlow[];
 }
 
 /** @throws LibraryError `unreadable` when the document has neither an id nor a title */
-export function readAuthenticationDocument(json: unknown, base: string): AuthenticationDocument {
+export function readAuthenticationDocument(json: unknown, found: string): AuthenticationDocument {
   const document = asRecord(json);
-  const title = asString(document?.['title']);
-  const id = asString(document?.['id']);
+  const title = asString(document?.title);
+  const id = asString(document?.id);
   if (!document || (title === undefined && id === undefined)) {
-    throw new LibraryError('unreadable', `${base} is not an authentication document`);
+    throw new LibraryError('unreadable', `${found} is not an authentication document`);
   }
   return {
-    id: id ?? base,
+    id: id ?? found,
     title: title ?? '',
-    flows: readAll(document['authentication'], (flow) => readFlow(flow, base)),
+    found,
+    flows: readAll(document.authentication, (flow) => readFlow(flow, found)),
   };
 }
 
 function readFlow(value: unknown, base: string): AuthenticationFlow | undefined {
   const flow = asRecord(value);
   if (!flow) return undefined;
-  const type = asString(flow['type']);
-  const links = readLinks(flow['links'], base);
-  const labels = asRecord(flow['labels']);
-  const login = readText(labels?.['login']);
-  const password = readText(labels?.['password']);
-  const authenticate = linkBy(links, 'authenticate');
-  const logout = linkBy(links, 'logout');
+  const links = readLinks(flow.links, base);
+  const labels = record(flow.labels);
   return {
-    ...(type !== undefined && { type }),
-    labels: { ...(login && { login }), ...(password && { password }) },
-    ...(authenticate && { authenticate: authenticate.href }),
-    ...(logout && { logout: logout.href }),
+    labels: known({ login: readText(labels.login), password: readText(labels.password) }),
+    ...known({
+      type: asString(flow.type),
+      authenticate: linkBy(links, 'authenticate')?.href,
+      logout: linkBy(links, 'logout')?.href,
+    }),
   };
 }

@@ -35,18 +35,18 @@ function templateAddress(href: unknown, base: string): string | undefined {
 export function readLink(value: unknown, base: string): Link | undefined {
   const raw = asRecord(value);
   if (!raw) return undefined;
-  const templated = raw['templated'] === true || /\{.*\}/.test(asString(raw['href']) ?? '');
-  const href = templated ? templateAddress(raw['href'], base) : safeAddress(raw['href'], base);
+  const templated = raw.templated === true || /\{.*\}/.test(asString(raw.href) ?? '');
+  const href = templated ? templateAddress(raw.href, base) : safeAddress(raw.href, base);
   if (href === undefined) return undefined;
-  const fullType = asString(raw['type']) ?? '';
+  const fullType = asString(raw.type) ?? '';
   return {
     href,
-    rels: asList(raw['rel']).filter((rel) => typeof rel === 'string'),
+    rels: asList(raw.rel).filter((rel) => typeof rel === 'string'),
     type: mediaType(fullType),
     fullType,
     templated,
-    title: raw['title'],
-    properties: record(raw['properties']),
+    title: raw.title,
+    properties: record(raw.properties),
     raw,
   };
 }
@@ -69,4 +69,4 @@ export function linkBy(links: readonly Link[], ...rels: readonly string[]): Link
 export const baseOf = (links: unknown, found: string): string => linkBy(readLinks(links, found), 'self')?.href ?? found;
 
 export const sizeOf = ({ raw }: Link): { readonly width?: number; readonly height?: number } =>
-  known({ width: asAmount(raw['width']), height: asAmount(raw['height']) });
+  known({ width: asAmount(raw.width), height: asAmount(raw.height) });

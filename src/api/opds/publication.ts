@@ -1,98 +1,99 @@
-/** Reads one OPDS 2.0 publication leniently (metadata: Readium Web Publication Manifest): what is there is used, what is wrong is left out. */
+/** Reads one publication of OPDS 2.0, leniently: a title and something to tell it apart by are enough. */
 
+import { LibraryError } from '../../domain/library-error.ts';
 import type { Contributor, Cover, Medium, Publication, Series } from '../../domain/publication.ts';
-import { asAmount, asRecord, asString, readAll, type JsonRecord } from '../json.ts';
-import { readLending } from './acquisition.ts';
-import { linkBy, readLinks, sizeOf, type Link } from './links.ts';
+import type { Text } from '../../domain/text.ts';
+import { asAmount, asRecord, asString, known, readAll, record, type JsonRecord } from '../json.ts';
+import { acquirableTypes, readLending, sampleRels } from './acquisition.ts';
+import { baseOf, linkBy, readLinks, sizeOf, type Link } from './links.ts';
 import { readLanguage, readText } from './words.ts';
 
 const roles = ['author', 'narrator', 'translator', 'illustrator', 'editor', 'contributor'] as const;
 
-/** The reader's own words for one member of `contributor` lists: a string, a language map or an object with a name. */
-function readContributor(role: Contributor['role']): (value: unknown) => Contributor | undefined {
-  return (value) => {
-    const record = asRecord(value);
-    const name = readText(record && 'name' in record ? record['name'] : value);
-    const sortAs = asString(record?.['sortAs']);
-    return name && { name, role, ...(sortAs !== undefined && { sortAs }) };
-  };
-}
+/** The name of what is written as a string, as a language map or as an object with a name. */
+const nameOf = (value: unknown): Text | undefined => readText('name' in record(value) ? record(value).name : value);
 
-/** Some servers write one series without the word `series` around it. */
-function readSeries(belongsTo: unknown): readonly Series[] {
-  const record = asRecord(belongsTo);
-  const series = record && 'series' in record ? record['series'] : record && 'name' in record ? record : undefined;
-  return readAll(series, (member) => {
-    const one = asRecord(member);
-    const name = readText(one ? one['name'] : member);
-    const position = asAmount(one?.['position']);
-    return name && { name, ...(position !== undefined && { position }) };
+const contributorsOf = (metadata: JsonRecord): Contributor[] =>
+  roles.flatMap((role) =>
+    readAll(metadata[role], (value) => {
+      const name = nameOf(value);
+      return name && { name, role, ...known({ sortAs: asString(record(value).sortAs) }) };
+    }),
+  );
+
+/** `{series: …}` as the schema has it, or the series itself as E-kirjasto writes it. */
+function seriesOf({ belongsTo }: JsonRecord): readonly Series[] {
+  const belongs = record(belongsTo);
+  return readAll('name' in belongs ? belongs : belongs.series, (value) => {
+    const name = nameOf(value);
+    return name && { name, ...known({ position: asAmount(record(value).position) }) };
   });
 }
 
-const readSubject = (value: unknown) => {
-  const record = asRecord(value);
-  return readText(record && 'name' in record ? record['name'] : value);
-};
+const mediumMarks: readonly (readonly [Medium, RegExp])[] = [
+  ['audiobook', /audiobook|^audio\//i],
+  ['ebook', /book$|^application\/(epub|pdf|webpub)|^text\/html/i],
+];
 
-function readMedium(type: string | undefined, links: readonly Link[]): Medium {
-  const spoken = JSON.stringify(links.map(({ fullType, properties }) => [fullType, properties['indirectAcquisition']]));
-  if (/audiobook/i.test(type ?? '') || /audiobook|audio\/mpeg/.test(type === undefined ? spoken : ''))
-    return 'audiobook';
-  return type === undefined || /e-?book|book$/i.test(type) ? 'ebook' : 'other';
+/** What it says it is counts, then what it leads to. */
+function mediumOf(metadata: JsonRecord, links: readonly Link[]): Medium {
+  for (const signs of [readAll(metadata['@type'], asString), acquirableTypes(links)]) {
+    const found = mediumMarks.find(([, mark]) => signs.some((sign) => mark.test(sign)));
+    if (found) return found[0];
+  }
+  return 'other';
 }
 
-const readCover = (link: Link): Cover => ({
+const coverOf = (link: Link): Cover => ({
   href: link.href,
   ...(link.type && { type: link.type }),
   ...sizeOf(link),
 });
 
-function readSample(links: readonly Link[]): Publication['sample'] {
-  const sample = linkBy(links, 'preview', 'http://opds-spec.org/acquisition/sample', 'sample');
-  return sample && { href: sample.href, type: sample.fullType };
+function sampleOf(links: readonly Link[]): Publication['sample'] {
+  const link = linkBy(links, ...sampleRels);
+  return link?.type ? { href: link.href, type: link.fullType } : undefined;
 }
 
-/** Members that may be missing, without those that are. */
-function optional(metadata: JsonRecord): Partial<Publication> {
-  const subtitle = readText(metadata['subtitle']);
-  const published = asString(metadata['published']);
-  const publisher = readAll(metadata['publisher'], readSubject)[0];
-  const description = readText(metadata['description']);
-  const durationSeconds = asAmount(metadata['duration']);
+/** Undefined when it has no title, or nothing to tell it apart by. */
+export function tryPublication(json: unknown, base: string): Publication | undefined {
+  const { metadata: written, links: writtenLinks, images } = record(json);
+  const metadata = record(written);
+  const links = readLinks(writtenLinks, base);
+  const self = linkBy(links, 'self')?.href;
+  const title = readText(metadata.title);
+  const id = asString(metadata.identifier) ?? self ?? links[0]?.href;
+  if (title === undefined || id === undefined) return undefined;
   return {
-    ...(subtitle && { subtitle }),
-    ...(published !== undefined && { published }),
-    ...(publisher && { publisher }),
-    ...(description && { description }),
-    ...(durationSeconds !== undefined && { durationSeconds }),
+    id,
+    title,
+    medium: mediumOf(metadata, links),
+    contributors: contributorsOf(metadata),
+    languages: readAll(metadata.language, readLanguage),
+    subjects: readAll(metadata.subject, nameOf),
+    series: seriesOf(metadata),
+    covers: readLinks(images, base)
+      .filter(({ templated }) => !templated)
+      .map(coverOf),
+    lending: readLending(links),
+    ...known({
+      subtitle: readText(metadata.subtitle),
+      published: asString(metadata.published),
+      publisher: readAll(metadata.publisher, nameOf)[0],
+      description: readText(metadata.description),
+      durationSeconds: asAmount(metadata.duration),
+      sample: sampleOf(links),
+      self,
+    }),
   };
 }
 
 /**
- * @param base Address of the document, for relative links
- * @returns undefined for what has neither a title nor anything to know it by
+ * An `application/opds-publication+json` document that was found at `found` (OPDS 2.0 §2).
+ * @throws LibraryError `unreadable` when it has no title, or nothing to tell it apart by
  */
-export function publicationFrom(json: unknown, base: string): Publication | undefined {
-  const record = asRecord(json);
-  const metadata = asRecord(record?.['metadata']);
-  const title = readText(metadata?.['title']);
-  if (!record || !metadata || !title) return undefined;
-  const links = readLinks(record['links'], base);
-  const self = linkBy(links, 'self');
-  const sample = readSample(links);
-  return {
-    id: asString(metadata['identifier']) ?? self?.href ?? `${base}#${JSON.stringify(title)}`,
-    title,
-    medium: readMedium(asString(metadata['@type']), links),
-    contributors: roles.flatMap((role) => readAll(metadata[role], readContributor(role))),
-    languages: readAll(metadata['language'], readLanguage),
-    subjects: readAll(metadata['subject'], readSubject),
-    series: readSeries(metadata['belongsTo']),
-    covers: readLinks(record['images'], base).map(readCover),
-    lending: readLending(links),
-    ...optional(metadata),
-    ...(self && { self: self.href }),
-    ...(sample && { sample }),
-  };
+export function readPublication(json: unknown, found: string): Publication {
+  const publication = tryPublication(json, baseOf(record(json).links, found));
+  if (!publication) throw new LibraryError('unreadable', `no publication: ${found}`);
+  return publication;
 }

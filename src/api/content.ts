@@ -1,0 +1,31 @@
+/** Fetches what an e-book's loan opens: the address of a web reader, or a file. Audiobooks have `audiobook.ts`. */
+
+import type { Way } from '../domain/lending.ts';
+import { LibraryError } from '../domain/library-error.ts';
+import { tokenFor } from './access-token.ts';
+import { requestFile } from './http.ts';
+import { readPublication } from './opds/opds2.ts';
+
+export type Content =
+  { readonly kind: 'address'; readonly href: string } | { readonly kind: 'file'; readonly file: Blob };
+
+/**
+ * A service either signs the reader's address itself or answers a publication whose loan links to the reader.
+ * @throws LibraryError as `requestFile`
+ */
+export async function fulfil(way: Way, token: string, language: string): Promise<Content> {
+  const file = await requestFile(way.href, {
+    accept: way.type || '*/*',
+    language,
+    ...tokenFor(token, way.href),
+  });
+  if (way.kind !== 'read') return { kind: 'file', file };
+  return { kind: 'address', href: file.type.includes('json') ? await readerIn(file, way.href) : way.href };
+}
+
+async function readerIn(document: Blob, base: string): Promise<string> {
+  const { lending } = readPublication(JSON.parse(await document.text()) as unknown, base);
+  const reader = 'ways' in lending ? lending.ways.find(({ kind }) => kind === 'read') : undefined;
+  if (!reader) throw new LibraryError('unreadable', 'the service names no reader');
+  return reader.href;
+}
