@@ -1,0 +1,73 @@
+/** Every address of the e-library, so that answers can link to each other. Clients follow the links and know none of this. */
+import type { RequestContext } from './services.ts';
+import { libraryOf } from './services.ts';
+
+export interface MediaAddresses {
+  readonly cover: (id: string, widthPx: number) => string;
+  readonly coverSvg: (id: string) => string;
+  readonly sample: (id: string) => string;
+  readonly audio: (id: string, file: string) => string;
+}
+
+export interface Addresses extends MediaAddresses {
+  readonly root: string;
+  readonly feed: (lane: string, page?: number) => string;
+  readonly subject: (code: string, page?: number) => string;
+  readonly contributor: (id: string, page?: number) => string;
+  readonly search: (query: string, page?: number) => string;
+  /** RFC 6570. */
+  readonly searchTemplate: string;
+  readonly publication: (id: string) => string;
+  readonly borrow: (id: string) => string;
+  readonly shelf: string;
+  readonly revoke: (loanId: string) => string;
+  readonly fulfil: (loanId: string, format: string) => string;
+  readonly authenticationDocument: string;
+  readonly authenticate: string;
+  readonly signOut: string;
+  readonly profile: string;
+  readonly annotations: string;
+  readonly annotation: (id: string) => string;
+  readonly configuration: string;
+}
+
+const paged = (address: string, page: number | undefined): string => {
+  if (page === undefined || page === 1) return address;
+  return `${address}${address.includes('?') ? '&' : '?'}page=${String(page)}`;
+};
+
+/** `origin` without a slash at its end. */
+export function addressesOf(origin: string, libraryId: string): Addresses {
+  const root = `${origin}/${libraryId}/`;
+  return {
+    root,
+    feed: (lane, page) => paged(`${root}feed/${lane}`, page),
+    subject: (code, page) => paged(`${root}subjects/${code}`, page),
+    contributor: (id, page) => paged(`${root}contributors/${id}`, page),
+    search: (query, page) => paged(`${root}search?query=${encodeURIComponent(query)}`, page),
+    searchTemplate: `${root}search{?query}`,
+    publication: (id) => `${root}publications/${id}`,
+    borrow: (id) => `${root}publications/${id}/borrow`,
+    shelf: `${root}loans`,
+    revoke: (loanId) => `${root}loans/${loanId}/revoke`,
+    fulfil: (loanId, format) => `${root}loans/${loanId}/fulfil/${format}`,
+    authenticationDocument: `${root}authentication_document`,
+    authenticate: `${root}authenticate`,
+    signOut: `${root}session`,
+    profile: `${root}patrons/me`,
+    annotations: `${root}annotations/`,
+    annotation: (id) => `${root}annotations/${id}`,
+    configuration: `${root}configuration`,
+    cover: (id, widthPx) => `${origin}/covers/${id}-${String(widthPx)}.png`,
+    coverSvg: (id) => `${origin}/covers/${id}.svg`,
+    sample: (id) => `${origin}/samples/${id}.mp3`,
+    audio: (id, file) => `${origin}/audio/${id}/${encodeURIComponent(file)}`,
+  };
+}
+
+/** Where the request at hand reached the e-library. */
+export const originOf = (context: RequestContext): string =>
+  context.var.services.baseUrl ?? new URL(context.req.url).origin;
+
+export const addressesFor = (context: RequestContext): Addresses =>
+  addressesOf(originOf(context), libraryOf(context).id);

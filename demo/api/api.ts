@@ -1,0 +1,124 @@
+/**
+ * Puts the reference e-library together: what stands before every route, and the routes. Usable in-process by tests; knows
+ * nothing of ports, files or where the libraries come from.
+ */
+import { OpenAPIHono } from '@hono/zod-openapi';
+import { cors } from 'hono/cors';
+import { etag, RETAINED_304_HEADERS } from 'hono/etag';
+import { HTTPException } from 'hono/http-exception';
+import type { MiddlewareHandler } from 'hono';
+import { sendProblem } from './answers.ts';
+import { languages, negotiate } from './language.ts';
+import type { Language } from './language.ts';
+import { Problem } from './problem.ts';
+import { annotationRoutes } from './routes/annotation-routes.ts';
+import { catalogueRoutes } from './routes/catalogue-routes.ts';
+import { configurationRoute } from './routes/configuration-route.ts';
+import { fulfilmentRoute } from './routes/fulfilment-route.ts';
+import { lendingRoutes } from './routes/lending-routes.ts';
+import { mediaRoutes } from './routes/media-routes.ts';
+import { sessionRoutes } from './routes/session-routes.ts';
+import type { Api, Env, RequestContext, Services } from './services.ts';
+
+const preflightLifeSeconds = 7200;
+
+const readableHeaders = [
+  'Content-Range',
+  'Accept-Ranges',
+  'ETag',
+  'Link',
+  'Location',
+  'Retry-After',
+  'WWW-Authenticate',
+  'DPoP-Nonce',
+];
+const sendableHeaders = [
+  'Authorization',
+  'Content-Type',
+  'Accept',
+  'Accept-Language',
+  'If-None-Match',
+  'If-Match',
+  'Idempotency-Key',
+  'Range',
+  'X-Requested-With',
+];
+
+const sharedFolders = ['covers', 'audio', 'samples'];
+
+const firstSegment = (context: RequestContext): string => context.req.path.split('/')[1] ?? '';
+
+/** Reads from the address and the headers what every later step needs, even the one that says what went wrong. */
+const readRequest =
+  (services: Services): MiddlewareHandler<Env> =>
+  async (context, next) => {
+    const library = services.libraries.get(firstSegment(context));
+    const own = languages.find((language): language is Language => library?.languages[0] === language);
+    context.set('services', services);
+    context.set('library', library);
+    context.set('language', negotiate(context.req.header('Accept-Language'), own ?? 'fi'));
+    await next();
+    context.header('Vary', 'Accept, Accept-Language, Authorization', { append: true });
+    context.header('Cross-Origin-Resource-Policy', 'cross-origin');
+    context.header('X-Content-Type-Options', 'nosniff');
+  };
+
+/** A library's own origins may read its answers; covers and sound serve the pages of any. */
+const letOriginsRead = cors({
+  origin: (origin, context: RequestContext) => {
+    const folder = firstSegment(context);
+    const { libraries } = context.var.services;
+    return libraries.allows(origin, sharedFolders.includes(folder) ? undefined : folder) ? origin : null;
+  },
+  allowMethods: ['GET', 'HEAD', 'PUT', 'POST', 'DELETE'],
+  allowHeaders: sendableHeaders,
+  exposeHeaders: readableHeaders,
+  maxAge: preflightLifeSeconds,
+});
+
+const requireLibrary: MiddlewareHandler<Env> = async (context, next) => {
+  const shared = sharedFolders.includes(firstSegment(context));
+  if (!shared && context.var.library === undefined) throw new Problem('library-not-found');
+  await next();
+};
+
+const tagAnswers = etag({
+  retainedHeaders: [
+    ...RETAINED_304_HEADERS,
+    'Content-Language',
+    'Access-Control-Allow-Origin',
+    'Access-Control-Expose-Headers',
+  ],
+});
+
+/** What a thrown error is told as; what nobody foresaw is written to the console and told as a fault of ours. */
+function problemOf(error: unknown): Problem {
+  if (error instanceof Problem) return error;
+  if (error instanceof HTTPException && error.status < 500) return new Problem('invalid-input');
+  console.error(error);
+  return new Problem('internal-server-error');
+}
+
+export function createApi(services: Services): Api {
+  const api: Api = new OpenAPIHono<Env>({
+    strict: false,
+    defaultHook: (result) => {
+      if (!result.success) throw new Problem('invalid-input');
+    },
+  });
+  api.use('*', readRequest(services), letOriginsRead, tagAnswers, requireLibrary);
+  api.onError((error, context) => sendProblem(context, problemOf(error)));
+  api.notFound((context) => sendProblem(context, new Problem('not-found')));
+  for (const addRoutes of [
+    mediaRoutes,
+    catalogueRoutes,
+    lendingRoutes,
+    sessionRoutes,
+    annotationRoutes,
+    fulfilmentRoute,
+    configurationRoute,
+  ]) {
+    addRoutes(api);
+  }
+  return api;
+}

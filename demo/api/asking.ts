@@ -1,0 +1,47 @@
+/** Reads from a request what the model and the serialisers need: who looks, in what language, by which key. */
+import { createHash } from 'node:crypto';
+import { addressesFor } from './addresses.ts';
+import type { Viewer } from './catalogue.ts';
+import type { Database } from './database/open.ts';
+import { entitlementOfLibrary, entitlementOfMunicipality } from './entitlement.ts';
+import { helsinkiDay } from './helsinki-day.ts';
+import type { KeyedRequest } from './idempotency.ts';
+import type { Writing } from './opds2.ts';
+import { signAddress } from './signed-address.ts';
+import { libraryOf, signedIn } from './services.ts';
+import type { RequestContext } from './services.ts';
+
+/** An e-book's way to content may stand on a page that was opened in the morning. */
+const loanAddressHours = 12;
+
+/** Who looks: the signed-in patron by their home municipality, else a visitor of the library. */
+export async function viewerOf(context: RequestContext, db: Database = context.var.services.db): Promise<Viewer> {
+  const now = context.var.services.clock.now();
+  const { patron } = context.var;
+  const day = helsinkiDay(now);
+  const entitlement =
+    patron === undefined
+      ? await entitlementOfLibrary(db, libraryOf(context).id, day)
+      : await entitlementOfMunicipality(db, patron.municipalityCode, day);
+  return { entitlement, patronId: patron?.id, now };
+}
+
+export function writingFor(context: RequestContext): Writing {
+  const { secret, clock } = context.var.services;
+  return {
+    addresses: addressesFor(context),
+    language: context.var.language,
+    sign: (address, loanId) => signAddress(secret, address, loanId, clock.now(), loanAddressHours),
+  };
+}
+
+/** What makes this write the same as an earlier one. */
+export async function keyOf(context: RequestContext): Promise<KeyedRequest> {
+  const body = await context.req.text();
+  return {
+    patronId: signedIn(context).id,
+    key: context.req.header('Idempotency-Key'),
+    fingerprint: createHash('sha256').update(`${context.req.method} ${context.req.path}\n${body}`).digest('hex'),
+    now: context.var.services.clock.now(),
+  };
+}

@@ -1,0 +1,213 @@
+/**
+ * Finds publications and tells how each stands for whoever asks: the copies that they may borrow of and their own loan.
+ * Knows no serialisation.
+ */
+import { sql } from 'kysely';
+import type { Selectable, SelectQueryBuilder } from 'kysely';
+import type { Database } from './database/open.ts';
+import type { Publications, Role, Schema } from './database/schema.ts';
+import { lendableTo } from './entitlement.ts';
+import type { Entitlement } from './entitlement.ts';
+import type { Copies, Credit, Loan, Publication } from './publication.ts';
+
+/** For whom availability is told, and when. */
+export interface Viewer {
+  readonly entitlement: Entitlement;
+  /** Undefined for somebody who hasn't signed in. */
+  readonly patronId: string | undefined;
+  readonly now: Date;
+}
+
+export interface Page {
+  readonly offset: number;
+  readonly limit: number;
+}
+
+/** One page, and how many there are in all. */
+export interface Listing {
+  readonly total: number;
+  readonly publications: readonly Publication[];
+}
+
+export type PublicationQuery = SelectQueryBuilder<Schema, 'publications', object>;
+
+const empty: Copies = { total: 0, available: 0 };
+
+async function creditsOf(db: Database, ids: readonly string[]): Promise<Map<string, Record<Role, Credit[]>>> {
+  const rows = await db
+    .selectFrom('publication_contributors')
+    .innerJoin('contributors', 'contributors.id', 'contributor_id')
+    .select(['publication_id', 'role', 'contributors.id', 'name', 'sort_as'])
+    .where(sql<boolean>`publication_id = any(${ids}::text[])`)
+    .orderBy('position')
+    .execute();
+  const byPublication = new Map<string, Record<Role, Credit[]>>();
+  for (const { publication_id, role, id, name, sort_as } of rows) {
+    const credits = byPublication.get(publication_id) ?? { author: [], translator: [], narrator: [] };
+    credits[role].push({ id, name, sortAs: sort_as });
+    byPublication.set(publication_id, credits);
+  }
+  return byPublication;
+}
+
+async function subjectsOf(db: Database, ids: readonly string[]): Promise<Map<string, Publication['subjects'][number][]>> {
+  const rows = await db
+    .selectFrom('publication_subjects')
+    .innerJoin('subjects', 'subjects.code', 'subject_code')
+    .select(['publication_id', 'code', 'name'])
+    .where(sql<boolean>`publication_id = any(${ids}::text[])`)
+    .orderBy('position')
+    .execute();
+  const byPublication = new Map<string, Publication['subjects'][number][]>();
+  for (const { publication_id, code, name } of rows) {
+    byPublication.set(publication_id, [...(byPublication.get(publication_id) ?? []), { code, name }]);
+  }
+  return byPublication;
+}
+
+/** A licence whose loans are used up counts only the copies that are out. */
+async function copiesOf(db: Database, ids: readonly string[], viewer: Viewer): Promise<Map<string, Copies>> {
+  const licences = db
+    .selectFrom('licences')
+    .select((eb) => [
+      'publication_id',
+      'concurrency',
+      'checkouts_left',
+      eb
+        .selectFrom('loans')
+        .select((loan) => loan.fn.countAll<number>().as('count'))
+        .whereRef('loans.licence_id', '=', 'licences.id')
+        .where('ended_at', 'is', null)
+        .where('until', '>', viewer.now)
+        .as('out'),
+    ])
+    .where(sql<boolean>`publication_id = any(${ids}::text[])`)
+    .where(lendableTo(viewer.entitlement, viewer.now));
+  const rows = await db
+    .selectFrom(licences.as('licence'))
+    .select('publication_id')
+    .select([
+      sql<boolean>`bool_or(concurrency is null and checkouts_left is distinct from 0)`.as('unlimited'),
+      sql<number>`coalesce(sum(case when checkouts_left = 0 then "out" else concurrency end), 0)::int`.as('total'),
+      sql<number>`coalesce(sum(greatest(0, least(concurrency - "out", checkouts_left))), 0)::int`.as('available'),
+    ])
+    .groupBy('publication_id')
+    .execute();
+  return new Map(
+    rows.map(({ publication_id, unlimited, total, available }) => [
+      publication_id,
+      { total: unlimited ? null : total, available },
+    ]),
+  );
+}
+
+async function holdsOf(db: Database, ids: readonly string[]): Promise<Map<string, number>> {
+  const rows = await db
+    .selectFrom('holds')
+    .select((eb) => ['publication_id', eb.fn.countAll<number>().as('waiting')])
+    .where(sql<boolean>`publication_id = any(${ids}::text[])`)
+    .where('ended_at', 'is', null)
+    .groupBy('publication_id')
+    .execute();
+  return new Map(rows.map(({ publication_id, waiting }) => [publication_id, Number(waiting)]));
+}
+
+async function loansOf(db: Database, ids: readonly string[], viewer: Viewer): Promise<Map<string, Loan>> {
+  if (viewer.patronId === undefined) return new Map();
+  const rows = await db
+    .selectFrom('loans')
+    .select(['id', 'publication_id', 'since', 'until'])
+    .where('patron_id', '=', viewer.patronId)
+    .where(sql<boolean>`publication_id = any(${ids}::text[])`)
+    .where('ended_at', 'is', null)
+    .where('until', '>', viewer.now)
+    .execute();
+  return new Map(rows.map(({ publication_id, id, since, until }) => [publication_id, { id, since, until }]));
+}
+
+const factsOf = (row: Selectable<Publications>) => ({
+  id: row.id,
+  identifier: row.identifier,
+  medium: row.medium,
+  title: row.title,
+  subtitle: row.subtitle,
+  sortKey: row.sort_key,
+  language: row.language,
+  description: { language: row.description_language, text: row.description },
+  publisher: row.publisher,
+  year: row.published_year,
+  audience: row.audience,
+  series: row.series_name === null ? null : { name: row.series_name, position: row.series_position },
+  durationSeconds: row.duration_seconds,
+  modified: row.modified,
+});
+
+/** The publications by `ids`, in their order; those that aren't there are left out. */
+export async function publicationsBy(db: Database, ids: readonly string[], viewer: Viewer): Promise<Publication[]> {
+  if (ids.length === 0) return [];
+  const rows = await db
+    .selectFrom('publications')
+    .selectAll()
+    .where(sql<boolean>`id = any(${ids}::text[])`)
+    .execute();
+  const credits = await creditsOf(db, ids);
+  const subjects = await subjectsOf(db, ids);
+  const copies = await copiesOf(db, ids, viewer);
+  const holds = await holdsOf(db, ids);
+  const loans = await loansOf(db, ids, viewer);
+  const byId = new Map(
+    rows.map((row): [string, Publication] => [
+      row.id,
+      {
+        ...factsOf(row),
+        credits: credits.get(row.id) ?? { author: [], translator: [], narrator: [] },
+        subjects: subjects.get(row.id) ?? [],
+        copies: copies.get(row.id) ?? empty,
+        holds: holds.get(row.id) ?? 0,
+        loan: loans.get(row.id) ?? null,
+      },
+    ]),
+  );
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+export async function publicationBy(db: Database, id: string, viewer: Viewer): Promise<Publication | undefined> {
+  return (await publicationsBy(db, [id], viewer))[0];
+}
+
+/** One page of what `query` selects, in the order that `ordered` gives it. */
+export async function list(
+  db: Database,
+  query: PublicationQuery,
+  ordered: (query: PublicationQuery) => PublicationQuery,
+  page: Page,
+  viewer: Viewer,
+): Promise<Listing> {
+  const { total } = await query.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
+  const rows = await ordered(query).select('publications.id').limit(page.limit).offset(page.offset).execute();
+  const publications = await publicationsBy(
+    db,
+    rows.map(({ id }) => id),
+    viewer,
+  );
+  return { total: Number(total), publications };
+}
+
+/** The patron's running loans, what is due first on top. */
+export async function shelfOf(db: Database, patronId: string, viewer: Viewer): Promise<Publication[]> {
+  const rows = await db
+    .selectFrom('loans')
+    .select('publication_id')
+    .where('patron_id', '=', patronId)
+    .where('ended_at', 'is', null)
+    .where('until', '>', viewer.now)
+    .orderBy('until')
+    .orderBy('since')
+    .orderBy('id')
+    .execute();
+  return publicationsBy(
+    db,
+    rows.map(({ publication_id }) => publication_id),
+    viewer,
+  );
+}

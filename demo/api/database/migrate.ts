@@ -1,0 +1,19 @@
+/** Brings a database to the newest schema; the same migrations run on PGlite and on any PostgreSQL. */
+import { Migrator } from 'kysely';
+import type { Kysely } from 'kysely';
+import { catalogue } from './migrations/0001-catalogue.ts';
+import { lendingTables } from './migrations/0002-lending.ts';
+import type { Schema } from './schema.ts';
+
+/** Kysely runs them in the order of their names, each once. */
+const migrations = {
+  '0001-catalogue': catalogue,
+  '0002-lending': lendingTables,
+};
+
+/** @throws what the failing migration threw; nothing of it is kept. */
+export async function migrate(db: Kysely<Schema>): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(migrations) } });
+  const { error } = await migrator.migrateToLatest();
+  if (error !== undefined) throw error instanceof Error ? error : new Error('Migration failed', { cause: error });
+}

@@ -1,0 +1,61 @@
+/**
+ * Opens the e-library's database, embedded or a real PostgreSQL, so that the rest needn't know which.
+ * Knows nothing of the tables beyond the type of their schema.
+ */
+import { PGlite } from '@electric-sql/pglite';
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
+import { Kysely, PostgresDialect } from 'kysely';
+import type { Transaction } from 'kysely';
+import pg from 'pg';
+import { insideTransaction, pgliteDialect } from './pglite-dialect.ts';
+import type { Schema } from './schema.ts';
+
+export type Database = Kysely<Schema>;
+
+/** How like a word must be to what was typed to be taken for it: "veljekset" is 0.5 like "veljestä". */
+export const similarityThreshold = 0.42;
+
+const poolSize = 12;
+
+const dateType = 1082;
+const bigintType = 20;
+
+/** Keeps `date` a `yyyy-mm-dd` string, which the default parser would move by a time zone. */
+const asWritten = (text: string): string => text;
+
+/** Opens PGlite on `folder`, or in memory from a `snapshot` made by `dumpDataDir`, or empty. */
+export async function openPglite(from: { folder?: string; snapshot?: Blob } = {}): Promise<{ db: Database; pglite: PGlite }> {
+  const pglite = await PGlite.create({
+    ...(from.folder === undefined ? {} : { dataDir: from.folder }),
+    ...(from.snapshot === undefined ? {} : { loadDataDir: from.snapshot }),
+    extensions: { pg_trgm },
+    parsers: { [dateType]: asWritten, [bigintType]: Number },
+  });
+  await pglite.exec(`set pg_trgm.word_similarity_threshold = ${String(similarityThreshold)}; set time zone 'UTC'`);
+  return { db: new Kysely<Schema>({ dialect: pgliteDialect(pglite) }), pglite };
+}
+
+const parsers = new Map<number, (text: string) => unknown>([
+  [dateType, asWritten],
+  [bigintType, Number],
+]);
+
+/** `url` as PostgreSQL writes it: `postgres://user:password@host:port/database`. */
+export function openPostgres(url: string): Database {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: poolSize,
+    options: `-c pg_trgm.word_similarity_threshold=${String(similarityThreshold)} -c TimeZone=UTC`,
+    types: {
+      getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
+        parsers.get(oid) ?? pg.types.getTypeParser(oid, format as 'text')) as typeof pg.types.getTypeParser,
+    },
+  });
+  // An idle connection that the server ends is replaced by the pool; unheard, the event would end the process.
+  pool.on('error', (error) => console.error(`PostgreSQL: ${error.message}`));
+  return new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
+}
+
+/** Runs `work` in one transaction; in it only the handle it is given may be used. */
+export const transact = <T>(db: Database, work: (trx: Transaction<Schema>) => Promise<T>): Promise<T> =>
+  db.transaction().execute((trx) => insideTransaction.run(true, () => work(trx)));

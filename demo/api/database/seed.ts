@@ -1,0 +1,169 @@
+/**
+ * Fills an empty database with what the demo needs beside its works: licences, areas, patrons, and a little going on.
+ * Everything follows from the works and the day, so that two machines see the same.
+ */
+import { createHash, randomBytes } from 'node:crypto';
+import type { Transaction } from 'kysely';
+import type { Subject, SubjectNames, Work } from '../../catalogue/index.ts';
+import { borrow } from '../lending.ts';
+import { hashPin } from '../pin.ts';
+import { areas, demoPatrons, neighbours } from './demo-patrons.ts';
+import type { DemoPatron } from './demo-patrons.ts';
+import { transact } from './open.ts';
+import type { Database } from './open.ts';
+import type { Schema } from './schema.ts';
+import { storeWorks } from './store-works.ts';
+
+const loanDays = 14;
+const secretBytes = 32;
+/** Of every so many titles one has its only copy on loan. */
+const scarcity = 9;
+
+/** The years that somebody must have lived to borrow: the demo's policy, by audience. */
+const minimumAges = { adult: 15, 'young-adult': 10, children: null } as const;
+
+export interface DemoContents {
+  readonly works: readonly Work[];
+  readonly subjects: Readonly<Record<Subject, SubjectNames>>;
+  /** Municipality of the demo's own library. */
+  readonly homeMunicipality: string;
+  readonly now: Date;
+  /** Called after each work. */
+  readonly stored?: () => void;
+}
+
+/** A number from 0 to 255 that is always the same for `word`. */
+const chance = (word: string): number => createHash('sha256').update(word).digest()[0] ?? 0;
+
+/** The best known works are bought in many copies. */
+const manyCopies = ['seitseman-veljesta', 'seitseman-veljesta-aani', 'kalevala', 'sinuhe-egyptilainen'];
+
+function licencesOf(work: Work, now: Date) {
+  const copies = manyCopies.includes(work.id) ? 12 : 1 + (chance(work.id) % 4);
+  const nation = {
+    id: `${work.id}.nation`,
+    publication_id: work.id,
+    owner_kind: 'nation' as const,
+    owner_id: null,
+    concurrency: copies,
+    checkouts_total: null,
+    checkouts_left: null,
+    expires_at: null,
+    loan_days: loanDays,
+    price_cents: 2900 + 100 * (chance(work.id) % 30),
+    currency: 'EUR',
+  };
+  if (chance(`${work.id}.area`) % 4 !== 0) return [nation];
+  const yearMs = 365 * 24 * 60 * 60_000;
+  const area = {
+    ...nation,
+    id: `${work.id}.rantakimppa`,
+    owner_kind: 'area' as const,
+    owner_id: 'rantakimppa',
+    concurrency: 1,
+    checkouts_total: 26,
+    checkouts_left: 26,
+    expires_at: new Date(now.getTime() + yearMs),
+  };
+  return [nation, area];
+}
+
+async function storePlaces(db: Database, homeMunicipality: string): Promise<void> {
+  await db
+    .insertInto('areas')
+    .values(areas.map(({ id, name }) => ({ id, name: JSON.stringify(name) })))
+    .execute();
+  await db
+    .insertInto('municipalities')
+    .values(
+      neighbours.map(({ code, name, area }) => ({
+        code,
+        name: JSON.stringify(name),
+        area_id: area,
+        valid_from: '1976-01-01',
+        valid_until: null,
+      })),
+    )
+    .execute();
+  await db.updateTable('municipalities').set({ area_id: 'rantakimppa' }).where('code', '=', homeMunicipality).execute();
+}
+
+async function storePatron(db: Database, patron: DemoPatron, homeMunicipality: string): Promise<void> {
+  await db
+    .insertInto('patrons')
+    .values({
+      id: `patron-${patron.card}`,
+      card: patron.card,
+      pin_hash: await hashPin(patron.pin),
+      name: patron.name,
+      language: patron.language,
+      birth_date: patron.birthDate,
+      municipality_code: patron.municipality ?? homeMunicipality,
+    })
+    .execute();
+}
+
+async function lend(trx: Transaction<Schema>, card: string, publicationId: string, now: Date): Promise<void> {
+  const { id, name, birth_date, municipality_code } = await trx
+    .selectFrom('patrons')
+    .selectAll()
+    .where('card', '=', card)
+    .executeTakeFirstOrThrow();
+  const patron = { id, card, name, birthDate: birth_date, municipalityCode: municipality_code };
+  await borrow(trx, patron, publicationId, now);
+}
+
+/** The demo's one patron with a full shelf borrows; some titles' only copies are lent to people whom the demo doesn't name. */
+async function storeLoans(trx: Transaction<Schema>, { works, now, homeMunicipality }: DemoContents): Promise<void> {
+  const fewCopies = works.filter(({ id }) => !manyCopies.includes(id));
+  for (const { card, loans = 0 } of demoPatrons) {
+    for (const { id } of fewCopies.slice(0, loans)) await lend(trx, card, id, now);
+  }
+  const scarce = fewCopies.filter((work) => licencesOf(work, now).length === 1 && chance(work.id) % scarcity === 4);
+  for (const [index, { id }] of scarce.entries()) {
+    const card = `9${String(index).padStart(7, '0')}`;
+    const unnamed = { id: `patron-${card}`, card, pin_hash: '', name: '', language: 'fi', birth_date: '1980-01-01' };
+    await trx
+      .insertInto('patrons')
+      .values({ ...unnamed, municipality_code: homeMunicipality })
+      .execute();
+    await trx.updateTable('licences').set({ concurrency: 1 }).where('publication_id', '=', id).execute();
+    await lend(trx, card, id, now);
+  }
+}
+
+/** Keeps all or nothing. @param db migrated and empty but for libraries */
+export const seed = (db: Database, contents: DemoContents): Promise<void> =>
+  transact(db, async (trx) => {
+    const { works, subjects, homeMunicipality, now, stored } = contents;
+    await trx
+      .insertInto('secrets')
+      .values({ name: 'addresses', value: randomBytes(secretBytes).toString('base64url') })
+      .execute();
+    await storePlaces(trx, homeMunicipality);
+    await storeWorks(trx, works, subjects, stored);
+    for (const [audience, minimum_age] of Object.entries(minimumAges)) {
+      await trx
+        .updateTable('publications')
+        .set({ minimum_age })
+        .where('audience', '=', audience as keyof typeof minimumAges)
+        .execute();
+    }
+    for (const work of works) await trx.insertInto('licences').values(licencesOf(work, now)).execute();
+    for (const patron of demoPatrons) await storePatron(trx, patron, homeMunicipality);
+    await storeLoans(trx, contents);
+  });
+
+/** The secret that signs addresses, kept with the data so that every process and every start uses the same. */
+export async function addressSecret(db: Database): Promise<string> {
+  const { value } = await db
+    .selectFrom('secrets')
+    .select('value')
+    .where('name', '=', 'addresses')
+    .executeTakeFirstOrThrow();
+  return value;
+}
+
+export async function isSeeded(db: Database): Promise<boolean> {
+  return (await db.selectFrom('secrets').select('name').executeTakeFirst()) !== undefined;
+}

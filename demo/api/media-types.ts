@@ -1,0 +1,30 @@
+/** The media types and link relations of the wire, each with its source. Holds no behaviour. */
+
+/** OPDS 2.0 §3, Authentication for OPDS 1.0, OPDS User Profile 1.0, Readium Web Publication Manifest, RFC 9457. */
+export const mediaTypes = {
+  feed: 'application/opds+json',
+  publication: 'application/opds-publication+json',
+  /** The type that Palace and E-kirjasto send; the specification's own is `application/opds-authentication+json`. */
+  authentication: 'application/vnd.opds.authentication.v1.0+json',
+  profile: 'application/opds-profile+json',
+  /** Palace's own, without a slash's worth of registration. */
+  palaceProfile: 'vnd.librarysimplified/user-profile+json',
+  audiobook: 'application/audiobook+json',
+  licence: 'application/vnd.readium.lcp.license.v1.0+json',
+  streaming: 'text/html;profile="http://librarysimplified.org/terms/profiles/streaming-media"',
+  annotation: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
+  problem: 'application/problem+json',
+  epub: 'application/epub+zip',
+  json: 'application/json',
+  mp3: 'audio/mpeg',
+} as const;
+
+export const rels = {
+  acquisition: 'http://opds-spec.org/acquisition',
+  borrow: 'http://opds-spec.org/acquisition/borrow',
+  revoke: 'http://librarysimplified.org/terms/rel/revoke',
+  shelf: 'http://opds-spec.org/shelf',
+  profile: 'http://librarysimplified.org/terms/rel/user-profile',
+  authentication: 'http://opds-spec.org/auth/document',
+  annotations: 'http://www.w3.org/ns/oa#annotationService',
+} as const;

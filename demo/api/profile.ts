@@ -1,0 +1,28 @@
+/** Writes a patron's profile, as OPDS User Profile 1.0 and in the shape of Palace servers. Knows nothing of loans but counts. */
+import type { Addresses } from './addresses.ts';
+import type { ProfileDocument } from './documents.ts';
+import { holdLimit, loanLimit } from './lending.ts';
+import { mediaTypes, rels } from './media-types.ts';
+import type { Patron, PatronSummary } from './patron.ts';
+
+/** `homeMunicipality` is our own member: the format has none for it. */
+export const writeProfile = (patron: Patron, summary: PatronSummary, addresses: Addresses): ProfileDocument => ({
+  name: patron.name,
+  loans: { total: loanLimit, available: Math.max(0, loanLimit - summary.loans) },
+  holds: { total: holdLimit, available: Math.max(0, holdLimit - summary.holds) },
+  homeMunicipality: {
+    code: patron.municipalityCode,
+    ...(summary.municipalityName === undefined ? {} : { name: summary.municipalityName }),
+  },
+  links: [
+    { rel: 'self', href: addresses.profile, type: mediaTypes.profile },
+    { rel: rels.shelf, href: addresses.shelf, type: mediaTypes.feed },
+  ],
+});
+
+/** `vnd.librarysimplified/user-profile+json` as Palace and E-kirjasto answer it. */
+export const palaceProfile = (patron: Patron, addresses: Addresses): object => ({
+  'simplified:authorization_identifier': patron.card,
+  settings: { 'simplified:synchronize_annotations': true },
+  links: [{ rel: rels.annotations, href: addresses.annotations, type: mediaTypes.annotation }],
+});

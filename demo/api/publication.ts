@@ -1,0 +1,48 @@
+/** A publication as the e-library knows it, whoever asks and whatever dialect they read. Knows no serialisation. */
+import type { LanguageMap, Role } from './database/schema.ts';
+
+export interface Credit {
+  readonly id: string;
+  readonly name: string;
+  readonly sortAs: string;
+}
+
+export interface Copies {
+  /** Null when a licence allows any number of loans. */
+  readonly total: number | null;
+  readonly available: number;
+}
+
+export interface Loan {
+  readonly id: string;
+  readonly since: Date;
+  readonly until: Date;
+}
+
+export interface Publication {
+  readonly id: string;
+  /** URN. */
+  readonly identifier: string;
+  readonly medium: 'ebook' | 'audiobook';
+  readonly title: string;
+  readonly subtitle: string | null;
+  readonly sortKey: string;
+  readonly language: string;
+  readonly description: { readonly language: string; readonly text: string };
+  readonly publisher: string;
+  readonly year: number;
+  readonly audience: 'adult' | 'young-adult' | 'children';
+  readonly series: { readonly name: string; readonly position: number | null } | null;
+  readonly durationSeconds: number | null;
+  readonly modified: Date;
+  readonly credits: Readonly<Record<Role, readonly Credit[]>>;
+  readonly subjects: readonly { readonly code: string; readonly name: LanguageMap }[];
+  readonly copies: Copies;
+  /** Patrons who wait. */
+  readonly holds: number;
+  /** The asking patron's own. */
+  readonly loan: Loan | null;
+}
+
+/** Whether anybody may borrow it this moment. */
+export const isAvailable = (copies: Copies): boolean => copies.total === null || copies.available > 0;

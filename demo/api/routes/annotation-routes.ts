@@ -1,0 +1,130 @@
+/** Reads and keeps where patrons left off, as the W3C annotation container that Palace servers have. */
+import { z } from '@hono/zod-openapi';
+import { declareRoute } from '../access.ts';
+import { addressesFor } from '../addresses.ts';
+import type { Addresses } from '../addresses.ts';
+import { keepPosition, positionsOf } from '../annotations.ts';
+import type { Annotation } from '../annotations.ts';
+import { content, send } from '../answers.ts';
+import { keyOf } from '../asking.ts';
+import { once } from '../idempotency.ts';
+import { mediaTypes } from '../media-types.ts';
+import { Problem } from '../problem.ts';
+import { signedIn } from '../services.ts';
+import type { Api } from '../services.ts';
+import { keyHeader, library, problems, publicationId } from './parameters.ts';
+
+const annotationContext = 'http://www.w3.org/ns/anno.jsonld';
+
+const annotationSchema = z
+  .looseObject({
+    motivation: z.string(),
+    body: z.looseObject({}),
+    target: z.looseObject({ source: z.string() }),
+  })
+  .openapi('Annotation');
+
+const collectionSchema = z
+  .looseObject({ total: z.int(), first: z.looseObject({ items: z.array(annotationSchema) }) })
+  .openapi('AnnotationCollection');
+
+const container = declareRoute('patron', {
+  method: 'get',
+  path: '/{library}/annotations',
+  request: { params: z.object({ library }) },
+  responses: {
+    200: {
+      description: 'Positions in all books on loan, the latest first',
+      content: content(mediaTypes.annotation, collectionSchema),
+    },
+    401: problems[401],
+    404: problems[404],
+  },
+});
+
+const one = declareRoute('patron', {
+  method: 'get',
+  path: '/{library}/annotations/{id}',
+  request: { params: z.object({ library, id: publicationId }) },
+  responses: {
+    200: { description: 'The position in one book', content: content(mediaTypes.annotation, annotationSchema) },
+    401: problems[401],
+    404: problems[404],
+  },
+});
+
+const keep = declareRoute('patron', {
+  method: 'post',
+  path: '/{library}/annotations',
+  description: 'Of two positions in a book the later by http://librarysimplified.org/terms/time stays; it is the answer.',
+  request: {
+    params: z.object({ library }),
+    headers: keyHeader,
+    body: {
+      required: true,
+      content: {
+        ...content(mediaTypes.annotation, annotationSchema),
+        ...content('application/ld+json', annotationSchema),
+        ...content(mediaTypes.json, annotationSchema),
+      },
+    },
+  },
+  responses: {
+    200: { description: 'The position that is kept', content: content(mediaTypes.annotation, annotationSchema) },
+    400: problems[400],
+    401: problems[401],
+    404: problems[404],
+    422: problems[422],
+  },
+});
+
+const writeAnnotation = ({ publication_id, motivation, body, target }: Annotation, addresses: Addresses) => ({
+  '@context': annotationContext,
+  id: addresses.annotation(publication_id),
+  type: 'Annotation',
+  motivation,
+  body,
+  target,
+});
+
+const writeCollection = (annotations: readonly Annotation[], addresses: Addresses): object => ({
+  '@context': [annotationContext, 'http://www.w3.org/ns/ldp.jsonld'],
+  id: addresses.annotations,
+  type: ['BasicContainer', 'AnnotationCollection'],
+  total: annotations.length,
+  first: {
+    type: 'AnnotationPage',
+    items: annotations.map((annotation) => writeAnnotation(annotation, addresses)),
+  },
+});
+
+/** The body whatever its JSON type is called: clients say application/ld+json with and without its profile. */
+async function readPosition(body: Promise<unknown>) {
+  const read = annotationSchema.safeParse(await body.catch(() => undefined));
+  if (!read.success) throw new Problem('invalid-input');
+  return read.data;
+}
+
+export function annotationRoutes(api: Api): void {
+  api.openapi(container, async (context) => {
+    const { db, clock } = context.var.services;
+    const annotations = await positionsOf(db, signedIn(context).id, clock.now());
+    return send(context, mediaTypes.annotation, writeCollection(annotations, addressesFor(context)));
+  });
+  api.openapi(one, async (context) => {
+    const { db, clock } = context.var.services;
+    const { id } = context.req.valid('param');
+    const [annotation] = await positionsOf(db, signedIn(context).id, clock.now(), id);
+    if (annotation === undefined) throw new Problem('no-annotation');
+    return send(context, mediaTypes.annotation, writeAnnotation(annotation, addressesFor(context)));
+  });
+  api.openapi(keep, async (context) => {
+    const { db, clock } = context.var.services;
+    const position = await readPosition(context.req.json());
+    const { document } = await once(db, await keyOf(context), async (trx) => {
+      const kept = await keepPosition(trx, signedIn(context).id, position, clock.now());
+      return { status: 200, document: writeAnnotation(kept, addressesFor(context)) };
+    });
+    return send(context, mediaTypes.annotation, document);
+  });
+}

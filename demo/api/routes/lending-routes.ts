@@ -1,0 +1,99 @@
+/** Borrows, returns, and shows the shelf. Every write may carry an Idempotency-Key. */
+import { z } from '@hono/zod-openapi';
+import type { Transaction } from 'kysely';
+import { declareRoute } from '../access.ts';
+import { content, send } from '../answers.ts';
+import { keyOf, viewerOf, writingFor } from '../asking.ts';
+import { publicationBy, shelfOf } from '../catalogue.ts';
+import type { Schema } from '../database/schema.ts';
+import { feedSchema, publicationSchema } from '../documents.ts';
+import { once } from '../idempotency.ts';
+import { borrow, giveBack } from '../lending.ts';
+import { mediaTypes } from '../media-types.ts';
+import { writeShelf } from '../opds2-feed.ts';
+import { writePublication } from '../opds2.ts';
+import { Problem } from '../problem.ts';
+import { libraryOf, signedIn } from '../services.ts';
+import type { Api, RequestContext } from '../services.ts';
+import { keyHeader, library, loanId, problems, publicationId } from './parameters.ts';
+
+const publicationAnswer = (description: string) => ({
+  description,
+  content: content(mediaTypes.publication, publicationSchema),
+});
+
+const shelf = declareRoute('patron', {
+  method: 'get',
+  path: '/{library}/loans',
+  request: { params: z.object({ library }) },
+  responses: {
+    200: { description: 'OPDS 2.0 feed of the patron’s loans', content: content(mediaTypes.feed, feedSchema) },
+    401: problems[401],
+    404: problems[404],
+  },
+});
+
+const borrowRoute = declareRoute('patron', {
+  method: 'put',
+  path: '/{library}/publications/{id}/borrow',
+  request: { params: z.object({ library, id: publicationId }), headers: keyHeader },
+  responses: {
+    200: publicationAnswer('The patron has it already'),
+    201: publicationAnswer('The patron has it now'),
+    401: problems[401],
+    403: problems[403],
+    404: problems[404],
+    422: problems[422],
+    451: problems[451],
+  },
+});
+
+const revoke = declareRoute('patron', {
+  method: 'put',
+  path: '/{library}/loans/{loan}/revoke',
+  request: { params: z.object({ library, loan: loanId }), headers: keyHeader },
+  responses: {
+    200: publicationAnswer('The publication without the loan'),
+    400: problems[400],
+    401: problems[401],
+    404: problems[404],
+    422: problems[422],
+  },
+});
+
+/** The publication as it stands within the transaction. */
+async function publicationAsItStands(trx: Transaction<Schema>, context: RequestContext, id: string): Promise<object> {
+  const publication = await publicationBy(trx, id, await viewerOf(context, trx));
+  if (publication === undefined) throw new Problem('not-found');
+  return writePublication(publication, writingFor(context));
+}
+
+export function lendingRoutes(api: Api): void {
+  api.openapi(shelf, async (context) => {
+    const viewer = await viewerOf(context);
+    const loans = await shelfOf(context.var.services.db, signedIn(context).id, viewer);
+    return send(
+      context,
+      mediaTypes.feed,
+      writeShelf(loans, writingFor(context), libraryOf(context).contact.url),
+    );
+  });
+  api.openapi(borrowRoute, async (context) => {
+    const { id } = context.req.valid('param');
+    const { db, clock } = context.var.services;
+    const { document, status } = await once(db, await keyOf(context), async (trx) => {
+      const { created } = await borrow(trx, signedIn(context), id, clock.now());
+      return { status: created ? 201 : 200, document: await publicationAsItStands(trx, context, id) };
+    });
+    return send(context, mediaTypes.publication, document, status);
+  });
+  api.openapi(revoke, async (context) => {
+    const { loan } = context.req.valid('param');
+    const { db, clock } = context.var.services;
+    const { document, status } = await once(db, await keyOf(context), async (trx) => {
+      const id = await giveBack(trx, signedIn(context), loan, clock.now());
+      return { status: 200, document: await publicationAsItStands(trx, context, id) };
+    });
+    return send(context, mediaTypes.publication, document, status);
+  });
+}

@@ -1,0 +1,39 @@
+/** The parameters and answers that several routes declare alike. Holds no behaviour. */
+import { z } from '@hono/zod-openapi';
+import { content } from '../answers.ts';
+import { authenticationSchema, problemSchema } from '../documents.ts';
+import { mediaTypes } from '../media-types.ts';
+
+const id = (example: string) => z.string().min(1).max(200).openapi({ example });
+
+export const library = id('koivuranta');
+export const publicationId = id('seitseman-veljesta');
+export const loanId = z.uuid();
+
+export const page = z.coerce.number().int().min(1).max(10_000).default(1);
+
+export const keyHeader = z.object({
+  'idempotency-key': z.string().min(1).max(200).optional().openapi({
+    description: 'Done once, however often it is sent with the same key within 24 hours',
+  }),
+});
+
+const problem = (description: string) => ({ description, content: content(mediaTypes.problem, problemSchema) });
+
+/** Answers by status that any route may give. */
+export const problems = {
+  400: problem('The request can’t be read'),
+  401: {
+    description: 'Not signed in: how to; or the token is no longer good: why',
+    content: {
+      ...content(mediaTypes.authentication, authenticationSchema),
+      ...content(mediaTypes.problem, problemSchema),
+    },
+  },
+  403: problem('Not allowed: the type says why'),
+  404: problem('There is no such library, publication or loan'),
+  422: problem('The idempotency key belongs to another request'),
+  429: problem('Too many attempts; Retry-After says when to try again'),
+  451: problem('The patron is too young'),
+  503: problem('Not ready yet; Retry-After says when to try again'),
+} as const;

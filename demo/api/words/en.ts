@@ -1,0 +1,95 @@
+/** What the e-library says in English. */
+import type { Words } from './words.ts';
+
+const problems: Words['problems'] = {
+  'invalid-input': { title: 'The request can’t be read', detail: () => 'Something in the request is missing or wrong.' },
+  'invalid-annotation-motivation': {
+    title: 'This kind of note isn’t kept here',
+    detail: () => 'Only the place where you left off is kept.',
+  },
+  'invalid-annotation-target': {
+    title: 'The book isn’t on your shelf',
+    detail: () => 'A place can be kept only in a book that you have on loan.',
+  },
+  'credentials-invalid': {
+    title: 'The card number or the PIN is wrong',
+    detail: () => 'Check both and try again. Your library can give you a new PIN.',
+  },
+  'patron-auth-access-token-invalid': { title: 'You are not signed in', detail: () => 'Sign in and try again.' },
+  'patron-auth-access-token-expired': {
+    title: 'Your session has ended',
+    detail: () => 'Sign in again. Your loans are where they were.',
+  },
+  'loan-limit-reached': {
+    title: 'You have as many loans as you may',
+    detail: ({ limit }) => `You can have ${String(limit)} loans at a time. Return one to borrow another.`,
+  },
+  'no-available-license': {
+    title: 'All copies are on loan',
+    detail: () => 'Somebody else has just borrowed the last copy. Nothing was reserved for you.',
+  },
+  'signature-invalid': {
+    title: 'The address isn’t valid',
+    detail: () => 'The loan has ended or the address is incomplete. Open the book from your shelf.',
+  },
+  'signature-expired': { title: 'The address is too old', detail: () => 'Open the book again from your shelf.' },
+  'library-not-found': { title: 'There is no such library', detail: () => 'Check the address of the e-library.' },
+  'no-active-loan': { title: 'You don’t have this loan', detail: () => 'It has been returned or its time has run out.' },
+  'no-licenses': {
+    title: 'Not lent in your municipality',
+    detail: () => 'Your own library has no licence for this title.',
+  },
+  'no-annotation': { title: 'No place is kept', detail: () => 'There is no place kept in this book.' },
+  'not-found': { title: 'Not found', detail: () => 'There is nothing at this address.' },
+  'cannot-fulfill-loan': {
+    title: 'The book isn’t available in this form',
+    detail: () => 'Choose another way to read or listen.',
+  },
+  'range-not-satisfiable': {
+    title: 'There is no such part',
+    detail: ({ size }) => `The file is ${String(size)} bytes long.`,
+  },
+  'idempotency-key-reused': {
+    title: 'The key belongs to another request',
+    detail: () => 'An idempotency key is good for one request only.',
+  },
+  'too-many-attempts': {
+    title: 'Too many attempts',
+    detail: ({ minutes }) => `Try again in ${String(minutes)} minutes, or ask at your library for a new PIN.`,
+  },
+  'not-age-appropriate': {
+    title: 'This title has an age limit',
+    detail: ({ minimumAge }) => `You must be at least ${String(minimumAge)} years old to borrow it.`,
+  },
+  'internal-server-error': {
+    title: 'The e-library has a fault',
+    detail: () => 'It isn’t your doing. Try again in a moment.',
+  },
+  'media-not-ready': { title: 'The recording isn’t ready yet', detail: () => 'Try again in a moment.' },
+};
+
+export const english: Words = {
+  lanes: {
+    all: 'All books',
+    new: 'New',
+    audiobooks: 'Audiobooks',
+    ebooks: 'E-books',
+    young: 'For children and young people',
+    finnish: 'In Finnish',
+    swedish: 'In Swedish',
+    english: 'In English',
+    sami: 'In Sámi',
+  },
+  shelf: 'My shelf',
+  help: 'Help',
+  searchResults: (query) => `Search results for “${query}”`,
+  cardNumber: 'Library card number',
+  pin: 'PIN',
+  signInDescription: 'Sign in with your library card number and its PIN.',
+  webReader: {
+    title: (book) => `Reading ${book}`,
+    body: (until) => `The web reader is on its way. Your loan is safe until ${until}.`,
+  },
+  passphraseHint: 'The PIN of your library card',
+  problems,
+};

@@ -1,0 +1,98 @@
+/** What the e-library says in Finnish. */
+import type { Words } from './words.ts';
+
+const problems: Words['problems'] = {
+  'invalid-input': { title: 'Pyyntöä ei voi lukea', detail: () => 'Pyynnöstä puuttuu jotain tai siinä on virhe.' },
+  'invalid-annotation-motivation': {
+    title: 'Tällaisia merkintöjä ei tallenneta',
+    detail: () => 'Vain viimeisin kohta kirjassa tallennetaan.',
+  },
+  'invalid-annotation-target': {
+    title: 'Kirja ei ole hyllyssäsi',
+    detail: () => 'Kohdan voi tallentaa vain kirjaan, joka on sinulla lainassa.',
+  },
+  'credentials-invalid': {
+    title: 'Kortin numero tai PIN-koodi on väärin',
+    detail: () => 'Tarkista molemmat ja yritä uudelleen. Uuden PIN-koodin saat kirjastostasi.',
+  },
+  'patron-auth-access-token-invalid': {
+    title: 'Et ole kirjautunut',
+    detail: () => 'Kirjaudu sisään ja yritä uudelleen.',
+  },
+  'patron-auth-access-token-expired': {
+    title: 'Istunto on päättynyt',
+    detail: () => 'Kirjaudu uudelleen. Lainasi ovat tallessa.',
+  },
+  'loan-limit-reached': {
+    title: 'Sinulla on jo enimmäismäärä lainoja',
+    detail: ({ limit }) => `Lainoja voi olla kerrallaan ${String(limit)}. Palauta jokin, niin voit lainata uuden.`,
+  },
+  'no-available-license': {
+    title: 'Kaikki kappaleet ovat lainassa',
+    detail: () => 'Joku muu ehti juuri lainata viimeisen kappaleen. Sinulle ei tehty varausta.',
+  },
+  'signature-invalid': {
+    title: 'Osoite ei kelpaa',
+    detail: () => 'Laina on päättynyt tai osoite on puutteellinen. Avaa kirja hyllystäsi.',
+  },
+  'signature-expired': { title: 'Osoite on vanhentunut', detail: () => 'Avaa kirja uudelleen hyllystäsi.' },
+  'library-not-found': { title: 'Kirjastoa ei löydy', detail: () => 'Tarkista e-kirjaston osoite.' },
+  'no-active-loan': { title: 'Lainaa ei ole', detail: () => 'Se on palautettu tai laina-aika on päättynyt.' },
+  'no-licenses': {
+    title: 'Ei lainattavissa kotikunnassasi',
+    detail: () => 'Omalla kirjastollasi ei ole lisenssiä tähän teokseen.',
+  },
+  'no-annotation': { title: 'Kohtaa ei ole tallennettu', detail: () => 'Tästä kirjasta ei ole tallennettua kohtaa.' },
+  'not-found': { title: 'Ei löydy', detail: () => 'Tässä osoitteessa ei ole mitään.' },
+  'cannot-fulfill-loan': {
+    title: 'Kirjaa ei saa tässä muodossa',
+    detail: () => 'Valitse toinen tapa lukea tai kuunnella.',
+  },
+  'range-not-satisfiable': {
+    title: 'Tällaista osaa ei ole',
+    detail: ({ size }) => `Tiedoston koko on ${String(size)} tavua.`,
+  },
+  'idempotency-key-reused': {
+    title: 'Avain kuuluu toiseen pyyntöön',
+    detail: () => 'Yksi toistoavain käy vain yhteen pyyntöön.',
+  },
+  'too-many-attempts': {
+    title: 'Liian monta yritystä',
+    detail: ({ minutes }) => `Yritä uudelleen ${String(minutes)} minuutin kuluttua tai pyydä kirjastostasi uusi PIN-koodi.`,
+  },
+  'not-age-appropriate': {
+    title: 'Teoksella on ikäraja',
+    detail: ({ minimumAge }) => `Lainaajan on oltava vähintään ${String(minimumAge)} vuotta täyttänyt.`,
+  },
+  'internal-server-error': {
+    title: 'E-kirjastossa on häiriö',
+    detail: () => 'Vika ei ole sinussa. Yritä hetken kuluttua uudelleen.',
+  },
+  'media-not-ready': { title: 'Äänite ei ole vielä valmis', detail: () => 'Yritä hetken kuluttua uudelleen.' },
+};
+
+export const finnish: Words = {
+  lanes: {
+    all: 'Kaikki kirjat',
+    new: 'Uutuudet',
+    audiobooks: 'Äänikirjat',
+    ebooks: 'E-kirjat',
+    young: 'Lapsille ja nuorille',
+    finnish: 'Suomeksi',
+    swedish: 'Ruotsiksi',
+    english: 'Englanniksi',
+    sami: 'Saameksi',
+  },
+  shelf: 'Oma hylly',
+  help: 'Ohjeet',
+  searchResults: (query) => `Hakutulokset: ${query}`,
+  cardNumber: 'Kirjastokortin numero',
+  pin: 'PIN-koodi',
+  signInDescription: 'Kirjaudu kirjastokortin numerolla ja PIN-koodilla.',
+  webReader: {
+    title: (book) => `Luetaan: ${book}`,
+    body: (until) => `Selainlukija on tulossa. Lainasi on voimassa ${until} asti.`,
+  },
+  passphraseHint: 'Kirjastokorttisi PIN-koodi',
+  problems,
+};

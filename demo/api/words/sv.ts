@@ -1,0 +1,95 @@
+/** What the e-library says in the Swedish of Finland. */
+import type { Words } from './words.ts';
+
+const problems: Words['problems'] = {
+  'invalid-input': { title: 'Begäran kan inte läsas', detail: () => 'Något saknas eller är fel i begäran.' },
+  'invalid-annotation-motivation': {
+    title: 'Sådana anteckningar sparas inte',
+    detail: () => 'Bara den plats där du slutade sparas.',
+  },
+  'invalid-annotation-target': {
+    title: 'Boken finns inte på din hylla',
+    detail: () => 'En plats kan sparas bara i en bok som du har lånat.',
+  },
+  'credentials-invalid': {
+    title: 'Kortnumret eller PIN-koden är fel',
+    detail: () => 'Kontrollera båda och försök igen. En ny PIN-kod får du på ditt bibliotek.',
+  },
+  'patron-auth-access-token-invalid': { title: 'Du är inte inloggad', detail: () => 'Logga in och försök igen.' },
+  'patron-auth-access-token-expired': {
+    title: 'Sessionen har avslutats',
+    detail: () => 'Logga in på nytt. Dina lån finns kvar.',
+  },
+  'loan-limit-reached': {
+    title: 'Du har redan högsta antalet lån',
+    detail: ({ limit }) => `Du kan ha ${String(limit)} lån åt gången. Återlämna ett så kan du låna ett nytt.`,
+  },
+  'no-available-license': {
+    title: 'Alla exemplar är utlånade',
+    detail: () => 'Någon annan hann nyss låna det sista exemplaret. Ingen reservering gjordes åt dig.',
+  },
+  'signature-invalid': {
+    title: 'Adressen gäller inte',
+    detail: () => 'Lånet har avslutats eller adressen är ofullständig. Öppna boken från din hylla.',
+  },
+  'signature-expired': { title: 'Adressen är för gammal', detail: () => 'Öppna boken på nytt från din hylla.' },
+  'library-not-found': { title: 'Biblioteket finns inte', detail: () => 'Kontrollera e-bibliotekets adress.' },
+  'no-active-loan': { title: 'Du har inte detta lån', detail: () => 'Det är återlämnat eller lånetiden har gått ut.' },
+  'no-licenses': {
+    title: 'Lånas inte ut i din hemkommun',
+    detail: () => 'Ditt eget bibliotek har ingen licens för verket.',
+  },
+  'no-annotation': { title: 'Ingen plats är sparad', detail: () => 'Det finns ingen sparad plats i boken.' },
+  'not-found': { title: 'Hittades inte', detail: () => 'Det finns ingenting på den här adressen.' },
+  'cannot-fulfill-loan': {
+    title: 'Boken finns inte i den här formen',
+    detail: () => 'Välj ett annat sätt att läsa eller lyssna.',
+  },
+  'range-not-satisfiable': {
+    title: 'Den delen finns inte',
+    detail: ({ size }) => `Filen är ${String(size)} byte lång.`,
+  },
+  'idempotency-key-reused': {
+    title: 'Nyckeln hör till en annan begäran',
+    detail: () => 'En upprepningsnyckel gäller bara en begäran.',
+  },
+  'too-many-attempts': {
+    title: 'För många försök',
+    detail: ({ minutes }) => `Försök igen om ${String(minutes)} minuter eller be om en ny PIN-kod på ditt bibliotek.`,
+  },
+  'not-age-appropriate': {
+    title: 'Verket har en åldersgräns',
+    detail: ({ minimumAge }) => `Du måste ha fyllt ${String(minimumAge)} år för att låna det.`,
+  },
+  'internal-server-error': {
+    title: 'Det är fel på e-biblioteket',
+    detail: () => 'Felet är inte ditt. Försök igen om en stund.',
+  },
+  'media-not-ready': { title: 'Inspelningen är inte klar ännu', detail: () => 'Försök igen om en stund.' },
+};
+
+export const swedish: Words = {
+  lanes: {
+    all: 'Alla böcker',
+    new: 'Nyheter',
+    audiobooks: 'Ljudböcker',
+    ebooks: 'E-böcker',
+    young: 'För barn och unga',
+    finnish: 'På finska',
+    swedish: 'På svenska',
+    english: 'På engelska',
+    sami: 'På samiska',
+  },
+  shelf: 'Min hylla',
+  help: 'Hjälp',
+  searchResults: (query) => `Sökresultat: ${query}`,
+  cardNumber: 'Bibliotekskortets nummer',
+  pin: 'PIN-kod',
+  signInDescription: 'Logga in med bibliotekskortets nummer och PIN-kod.',
+  webReader: {
+    title: (book) => `Läser: ${book}`,
+    body: (until) => `Läsningen i webbläsaren kommer snart. Ditt lån gäller till ${until}.`,
+  },
+  passphraseHint: 'Bibliotekskortets PIN-kod',
+  problems,
+};

@@ -1,0 +1,200 @@
+/**
+ * Starts the whole demo: the e-library, the bundles, the libraries' sites and the data behind them; for `npm start` and for
+ * end-to-end tests. Knows nothing of terminals.
+ */
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createApi } from './api/api.ts';
+import { systemClock } from './api/clock.ts';
+import type { Clock } from './api/clock.ts';
+import { migrate } from './api/database/migrate.ts';
+import type { Database } from './api/database/open.ts';
+import { addressSecret, isSeeded, seed } from './api/database/seed.ts';
+import { storeLibrary } from './api/database/store-library.ts';
+import { LibraryFolders } from './api/library-folders.ts';
+import { LibraryRegistry } from './api/library.ts';
+import { drawAhead } from './api/media/draw-ahead.ts';
+import { MadeMedia } from './api/media/made-media.ts';
+import type { Answering } from './api/server.ts';
+import { socketAddress } from './api/server.ts';
+import { buildIfStale, bundles } from './bundles.ts';
+import { subjects, works } from './catalogue/index.ts';
+import { DataFolder } from './data-folder.ts';
+import { DemoError } from './demo-error.ts';
+import { Opened } from './opened.ts';
+import { listenOrExplain, portsFrom } from './ports.ts';
+import { silent } from './progress.ts';
+import type { Progress } from './progress.ts';
+import { siteHost, Sites } from './sites.ts';
+import type { Site } from './sites.ts';
+import { recordAhead, sweepNowAndThen } from './upkeep.ts';
+
+const project = fileURLToPath(new URL('..', import.meta.url));
+const defaultTokenLifeSeconds = 3600;
+/** The covers of lists; larger ones are drawn when asked for. */
+const coverWidthPx = 160;
+
+export interface DemoOptions {
+  /** Of the API; bundles and sites take the next ones. 0 takes free ports. */
+  readonly port: number;
+  readonly dataFolder: string;
+  /** Whether what the data folder holds is thrown away first. */
+  readonly reset?: boolean;
+  readonly sitesFolder?: string;
+  /** `postgres://…` instead of the embedded database. */
+  readonly databaseUrl?: string;
+  readonly clock?: Clock;
+  readonly tokenLifeSeconds?: number;
+  /** Whether covers are drawn before the demo is ready, and books read aloud behind it; else each is made when asked for. */
+  readonly makeAhead?: boolean;
+  /** Whether the bundles are built when they are older than their source; default true. */
+  readonly buildBundles?: boolean;
+  readonly progress?: Progress;
+  /** Hears of sites that come while the demo runs and of library files with mistakes. */
+  readonly tell?: (message: string) => void;
+}
+
+export interface Demo {
+  /** Origin of the API, such as `http://localhost:8400`. */
+  readonly api: string;
+  readonly bundles: string;
+  readonly sites: readonly Site[];
+  /** For tests that look at what was written. */
+  readonly db: Database;
+  stop(): Promise<void>;
+}
+
+/** What the steps of a start need of each other. */
+interface Start {
+  readonly options: DemoOptions;
+  readonly opened: Opened;
+  readonly data: DataFolder;
+  readonly nextPort: () => number;
+  readonly clock: Clock;
+  readonly progress: Progress;
+  readonly tell: (message: string) => void;
+}
+
+/** Answers that the demo is starting until there is something to answer with. */
+class Front implements Answering {
+  answering: Answering = { fetch: () => new Response('Starting', { status: 503, headers: { 'Retry-After': '2' } }) };
+  readonly fetch: Answering['fetch'] = (request, ...rest) => this.answering.fetch(request, ...rest);
+}
+
+async function openDatabase({ options, opened, data }: Start): Promise<Database> {
+  const db = opened.add(await data.openDatabase(options.databaseUrl), (database) => database.destroy());
+  await migrate(db);
+  return db;
+}
+
+/** Opens the sites that are there, and goes on looking for others. */
+async function openSites({ options, opened, nextPort, tell }: Start, db: Database, origins: { api: string; bundles: string }) {
+  const registry = new LibraryRegistry();
+  const folder = options.sitesFolder ?? join(project, 'demo/sites');
+  const placeholders = { '%ELIB_API%': origins.api, '%ELIB_BUNDLES%': origins.bundles };
+  const store = storeLibrary.bind(undefined, db);
+  const sites = opened.add(new Sites({ folder, nextPort, placeholders, registry, store }), (all) => all.close());
+  let begun = false;
+  const folders = new LibraryFolders(folder, {
+    changed: async (site) => {
+      const origin = await sites.changed(site);
+      if (begun) tell(origin === undefined ? `${site.name} has changed` : `${site.name} has come: ${origin}`);
+    },
+    gone: async (name) => {
+      await sites.gone(name);
+      tell(`${name} is gone`);
+    },
+    complain: tell,
+  });
+  opened.add(folders, (watched) => {
+    watched.close();
+  });
+  await folders.watch();
+  begun = true;
+  return { registry, sites };
+}
+
+async function fillDatabase({ clock, progress }: Start, db: Database, registry: LibraryRegistry): Promise<void> {
+  if (await isSeeded(db)) return;
+  const home = registry.get('koivuranta') ?? registry.all()[0];
+  const homeMunicipality = home?.municipalities[0]?.code;
+  if (homeMunicipality === undefined) {
+    throw new DemoError('There is no library in demo/sites.\nPut a folder with an index.html and a library.json there.');
+  }
+  progress.begin('Collection', works.length);
+  const stored = (): void => {
+    progress.step('Collection');
+  };
+  await seed(db, { works, subjects, homeMunicipality, now: clock.now(), stored });
+}
+
+/** Begins to draw; what it answers waits for the end. Nothing is drawn unless `makeAhead` is set. */
+function beginCovers({ options, opened, data, progress }: Start): () => Promise<void> {
+  if (options.makeAhead !== true) return () => Promise.resolve();
+  progress.begin('Covers', works.length);
+  const drawing = drawAhead(data.path, coverWidthPx, () => {
+    progress.step('Covers');
+  });
+  // Awaited later: a failure until then mustn't end the process unheard.
+  drawing.finished.catch(() => undefined);
+  opened.add(drawing, (ahead) => ahead.stop());
+  return () => drawing.finished;
+}
+
+async function run(start: Start): Promise<Omit<Demo, 'stop'>> {
+  const { options, opened, data, nextPort, clock, progress } = start;
+  const dist = join(project, 'dist');
+  // Ports are taken first, so that one that is taken is told before anything is made.
+  const apiFront = new Front();
+  const bundleFront = new Front();
+  const apiServer = await listenOrExplain(apiFront, nextPort(), 'localhost', opened);
+  const bundleServer = await listenOrExplain(bundleFront, nextPort(), siteHost, opened);
+  const origins = {
+    api: `http://localhost:${String(apiServer.port)}`,
+    bundles: `http://${siteHost}:${String(bundleServer.port)}`,
+  };
+  const coversDrawn = beginCovers(start);
+  const db = await openDatabase(start);
+  const { registry, sites } = await openSites(start, db, origins);
+  await fillDatabase(start, db, registry);
+  await data.finish();
+  if (options.buildBundles !== false) {
+    await buildIfStale(join(project, 'src'), dist, () => {
+      progress.begin('Bundles', 1);
+    });
+  }
+  await coversDrawn();
+  progress.end();
+  const media = new MadeMedia(data.path, works);
+  bundleFront.answering = bundles(dist);
+  apiFront.answering = createApi({
+    db,
+    clock,
+    libraries: registry,
+    media,
+    secret: await addressSecret(db),
+    tokenLifeSeconds: options.tokenLifeSeconds ?? defaultTokenLifeSeconds,
+    baseUrl: undefined,
+    addressOf: socketAddress,
+  });
+  if (options.makeAhead === true) recordAhead(media, db, opened);
+  sweepNowAndThen(db, clock, opened);
+  return { ...origins, sites: sites.all(), db };
+}
+
+/** @throws DemoError with what happened and what to do; nothing stays open then. */
+export async function startDemo(options: DemoOptions): Promise<Demo> {
+  const opened = new Opened();
+  const { clock = systemClock, progress = silent, tell = () => undefined } = options;
+  try {
+    const folder = await DataFolder.open(options.dataFolder);
+    const data = opened.add(folder, (locked) => locked.close());
+    if (options.reset === true) await data.empty();
+    const nextPort = portsFrom(options.port);
+    const demo = await run({ options, opened, data, nextPort, clock, progress, tell });
+    return { ...demo, stop: () => opened.close() };
+  } catch (error) {
+    await opened.close();
+    throw error;
+  }
+}

@@ -1,0 +1,94 @@
+/** What `npm start` runs: the demo in a terminal, until Ctrl-C. Knows nothing of how the demo is put together. */
+import { execFile } from 'node:child_process';
+import { rm } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import cliProgress from 'cli-progress';
+import { asPrinted, demoPatrons } from './api/database/demo-patrons.ts';
+import { DemoError } from './demo-error.ts';
+import { startDemo } from './demo.ts';
+import type { Demo } from './demo.ts';
+import type { Progress } from './progress.ts';
+
+const defaultPort = 8400;
+const dataFolder = '.data';
+
+/** Commands that open an address in the default browser. */
+const openers: Readonly<Partial<Record<NodeJS.Platform, readonly [string, ...string[]]>>> = {
+  darwin: ['open'],
+  win32: ['cmd', '/c', 'start', ''],
+};
+
+function openInBrowser(address: string): void {
+  const [command, ...args] = openers[process.platform] ?? ['xdg-open'];
+  execFile(command, [...args, address], (error) => {
+    if (error !== null) console.error(`No browser could be opened; go to ${address}`);
+  });
+}
+
+function terminalProgress(): Progress {
+  const bars = new cliProgress.MultiBar(
+    { format: '{what} {bar} {value}/{total}', noTTYOutput: true, notTTYSchedule: 5000, stopOnComplete: false },
+    cliProgress.Presets.shades_classic,
+  );
+  const byName = new Map<string, cliProgress.SingleBar>();
+  return {
+    begin: (what, steps) => byName.set(what, bars.create(steps, 0, { what: what.padEnd(12) })),
+    step: (what) => byName.get(what)?.increment(),
+    end: () => {
+      bars.stop();
+    },
+  };
+}
+
+function tellWhere({ api, bundles, sites }: Demo): void {
+  console.log(`E-library API   ${api}`);
+  console.log(`Bundles         ${bundles}`);
+  for (const { id, origin } of sites) console.log(`Site            ${origin}  ${id}`);
+  for (const { card, pin, name, about } of demoPatrons) {
+    console.log(`card ${asPrinted(card)}, PIN ${pin}  ${name}, ${about}`);
+  }
+  console.log('Ready');
+}
+
+function portFromEnvironment(): number {
+  const text = process.env['ELIB_PORT'] ?? String(defaultPort);
+  const port = Number(text);
+  if (Number.isInteger(port) && port > 0 && port < 65_000) return port;
+  throw new DemoError(`ELIB_PORT is "${text}".\nGive it a number from 1 to 64999, such as ELIB_PORT=9000.`);
+}
+
+async function run(): Promise<void> {
+  const { values } = parseArgs({ options: { reset: { type: 'boolean' }, open: { type: 'boolean' } } });
+  const port = portFromEnvironment();
+  const databaseUrl = process.env['DATABASE_URL'];
+  const progress = terminalProgress();
+  const demo = await startDemo({
+    port,
+    dataFolder,
+    ...(databaseUrl === undefined ? {} : { databaseUrl }),
+    ...(values.reset === true ? { reset: true } : {}),
+    makeAhead: true,
+    progress,
+    tell: (message) => {
+      console.log(message);
+    },
+  });
+  tellWhere(demo);
+  if (values.open === true && demo.sites[0] !== undefined) openInBrowser(demo.sites[0].origin);
+  const stop = (): void => {
+    demo.stop().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        console.error(error);
+        process.exit(1);
+      },
+    );
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+}
+
+run().catch((error: unknown) => {
+  console.error(error instanceof DemoError ? error.message : error);
+  process.exit(1);
+});
