@@ -18,12 +18,18 @@ const shelf = css`
     min-height: var(--_target);
     padding-block-end: var(--_s);
   }
-  .group {
-    padding-block: var(--_s);
-    font-size: 1.125em;
-  }
   .lists {
     transition: opacity 0.15s;
+  }
+  .lists > :is(h2, h3, h4, h5, h6) {
+    margin-block: var(--_m);
+    font-size: 1.1875em;
+  }
+  .card-body .button {
+    padding-inline: 0.8em;
+  }
+  .way-help {
+    flex-basis: 100%;
   }
   .lists[aria-busy='true'] {
     opacity: 0.6;
@@ -42,6 +48,15 @@ const shelf = css`
   }
   .card > .panel {
     grid-column: 1 / -1;
+  }
+  .panel + .lists {
+    margin-block-start: var(--_m);
+  }
+  @container (max-width: 24rem) {
+    .card {
+      grid-template-columns: 4.75rem 1fr;
+      column-gap: 0.75rem;
+    }
   }
 `;
 

@@ -47,7 +47,7 @@ const otherWays = ({ publication, terms, language, onFollow }: LoanOptions): Tem
 function wayHelp({ publication, terms }: LoanOptions): TemplateResult | typeof nothing {
   const kind = waysOf(publication)[0]?.kind ?? 'app';
   if (publication.lending.kind !== 'on-loan' || kind === 'play') return nothing;
-  return html`<p class="muted">${terms.wayHelp[kind]}</p>`;
+  return html`<p class="muted way-help">${terms.wayHelp[kind]}</p>`;
 }
 
 function confirmation({ publication, pending, terms, language, onGiveBack, onCancel }: LoanOptions): TemplateResult {
@@ -79,11 +79,11 @@ function confirmation({ publication, pending, terms, language, onGiveBack, onCan
 export function loanActions(options: LoanOptions): TemplateResult {
   const { publication, terms, language, asking, onAsk } = options;
   if (asking) return confirmation(options);
-  return html`${wayHelp(options)} ${mainAction(options, 'primary')} ${otherWays(options)}
+  return html`${mainAction(options, 'primary')} ${otherWays(options)}
   ${
     canGiveBack(publication)
       ? html`<button
-          class="button plain return"
+          class="button return"
           type="button"
           data-id=${publication.id}
           aria-label=${terms.actionOn(terms.giveBack, wording(publication.title, language).text)}
@@ -92,5 +92,6 @@ export function loanActions(options: LoanOptions): TemplateResult {
           ${terms.giveBack}
         </button>`
       : nothing
-  }`;
+  }
+  ${wayHelp(options)}`;
 }

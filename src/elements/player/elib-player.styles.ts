@@ -1,0 +1,31 @@
+/** How the player's place looks before a book is open. */
+
+import { css } from 'lit';
+import { base } from '../../styles/base.ts';
+import { buttons } from '../../styles/buttons.ts';
+import { panels } from '../../styles/panels.ts';
+
+const place = css`
+  .idle {
+    grid-template-columns: auto 1fr;
+    align-items: center;
+    column-gap: var(--_m);
+    min-height: 7rem;
+  }
+  .idle svg {
+    width: 2rem;
+    height: 2rem;
+    grid-row: span 2;
+  }
+  .idle strong {
+    align-self: end;
+  }
+  .idle p {
+    align-self: start;
+  }
+  .waiting {
+    min-height: 7rem;
+  }
+`;
+
+export const playerStyles = [base, buttons, panels, place];

@@ -1,0 +1,99 @@
+/** Keeps the place of the audiobook player on a library's page; the player itself is fetched when a book is opened. Knows no sound. */
+
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { LibraryController } from '../../controllers/library-controller.ts';
+import { StoreController } from '../../controllers/store-controller.ts';
+import { TermsController } from '../../controllers/terms-controller.ts';
+import { LibraryError } from '../../domain/library-error.ts';
+import type { Terms } from '../../i18n/terms.ts';
+import { errorPanel } from '../../ui/error-panel.ts';
+import { headphonesIcon } from '../../ui/icons.ts';
+import { define } from '../define.ts';
+import { playerStyles } from './elib-player.styles.ts';
+
+/**
+ * @summary Audiobook player: plays what is listened to from the shelf, and remembers the place.
+ * @example
+ * ```html
+ * <elib-player></elib-player>
+ * ```
+ * @csspart idle - What is shown while no book is open.
+ */
+export class ElibPlayer extends LitElement {
+  static override readonly styles = playerStyles;
+
+  /** `id` of the `elib-library` it belongs to; default: the nearest, else the page's. */
+  @property() library: string | undefined;
+
+  /** Takes no place on the page until a book is open. */
+  @property({ type: Boolean, attribute: 'hide-when-idle' }) hideWhenIdle = false;
+
+  @state() private console: 'absent' | 'here' | 'failed' = 'absent';
+
+  #fetched: Promise<void> | undefined;
+  readonly #library = new LibraryController(this);
+  readonly #words = new TermsController(this);
+  readonly #player = new StoreController(this, this.#library, ({ player }) => player);
+
+  override render(): TemplateResult {
+    const { terms, language } = this.#words;
+    return html`<div class="root" lang=${language}>${this.#content(terms)}</div>`;
+  }
+
+  override willUpdate(): void {
+    if (this.#isOpen && this.console === 'absent') void this.#fetchConsole();
+  }
+
+  /** To the open book, once it can be shown. */
+  override focus(options?: FocusOptions): void {
+    void this.#focusConsole(options);
+  }
+
+  get #isOpen(): boolean {
+    return (this.#player.value?.kind ?? 'idle') !== 'idle';
+  }
+
+  #content(terms: Terms | undefined): TemplateResult | typeof nothing {
+    if (this.#isOpen && this.console === 'here') {
+      return html`<elib-player-console .library=${this.library}></elib-player-console>`;
+    }
+    if (this.#isOpen && this.console === 'failed' && terms) {
+      return errorPanel({ error: new LibraryError('offline', 'no code'), terms, on: { retry: this.#retry } });
+    }
+    if (this.#isOpen || !terms) return this.hideWhenIdle ? nothing : html`<div class="panel waiting"></div>`;
+    if (this.hideWhenIdle) return nothing;
+    return html`<div class="panel idle" part="idle">
+      ${headphonesIcon}<strong>${terms.playerIdle}</strong>
+      <p class="muted">${terms.playerIdleHelp}</p>
+    </div>`;
+  }
+
+  readonly #retry = (): void => void this.#fetchConsole();
+
+  readonly #fetchConsole = (): Promise<void> =>
+    (this.#fetched ??= import('./elib-player-console.ts').then(
+      () => {
+        this.console = 'here';
+      },
+      (reason: unknown) => {
+        this.#fetched = undefined;
+        this.console = 'failed';
+        console.error('elib: the code of the player could not be loaded', reason);
+      },
+    ));
+
+  async #focusConsole(options?: FocusOptions): Promise<void> {
+    if (this.#isOpen) await this.#fetchConsole();
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('elib-player-console')?.focus(options);
+  }
+}
+
+define('elib-player', ElibPlayer);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'elib-player': ElibPlayer;
+  }
+}
