@@ -156,7 +156,6 @@ export default tseslint.config(
       'lit/no-template-arrow': 'off', // a listener that closes over its row is the plain way in a list
       'lit/no-template-map': 'off',
       'lit/prefer-query-decorators': 'off',
-      'lit-a11y/click-events-have-key-events': ['error', { allowList: ['dialog'] }], // its backdrop; Escape closes it
       'wc/guard-super-call': 'off', // LitElement has all of them
     },
   },

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { chromeLauncher } from '@web/test-runner';
+import { chromeLauncher, defaultReporter } from '@web/test-runner';
 import { tsImport } from 'tsx/esm/api';
 
 const { findBrowser } = await tsImport('./test/browser.ts', import.meta.url);
@@ -31,7 +31,8 @@ export default {
       launchOptions: { executablePath, args: [...args, '--autoplay-policy=no-user-gesture-required'] },
     }),
   ],
-  concurrency: 2,
+  reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY === true })],
+  concurrency: 1, // a page in the background gets no frames, and waits for them
   browserStartTimeout: slowMachineMs,
   testsStartTimeout: slowMachineMs,
   testsFinishTimeout: slowMachineMs,

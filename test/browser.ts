@@ -54,7 +54,7 @@ const places: Partial<Record<NodeJS.Platform, () => string[]>> = {
 
 /** Rejects with what to do when `CHROME_PATH` names nothing, or when this system has no browser and the package has none for it. */
 export async function findBrowser(): Promise<FoundBrowser> {
-  const chosen = process.env['CHROME_PATH'];
+  const chosen = process.env.CHROME_PATH;
   if (chosen !== undefined && !existsSync(chosen)) throw new Error(`CHROME_PATH names ${chosen}, which doesn’t exist.`);
   if (chosen !== undefined) return found(chosen, 'chosen by CHROME_PATH');
   const installed = places[process.platform]?.().find((place) => existsSync(place));
@@ -77,12 +77,12 @@ async function packaged(): Promise<string> {
   const folder = path.join(path.dirname(path.dirname(fileURLToPath(import.meta.url))), '.tmp', 'browser');
   await mkdir(folder, { recursive: true });
   const { default: chromium } = await import('@sparticuz/chromium');
-  const before = process.env['TMPDIR'];
-  process.env['TMPDIR'] = folder;
+  const before = process.env.TMPDIR;
+  process.env.TMPDIR = folder;
   try {
     return await chromium.executablePath();
   } finally {
-    if (before === undefined) delete process.env['TMPDIR'];
-    else process.env['TMPDIR'] = before;
+    if (before === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = before;
   }
 }

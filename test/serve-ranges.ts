@@ -2,7 +2,14 @@
 
 import { buffer } from 'node:stream/consumers';
 import { Readable } from 'node:stream';
-import type { Middleware } from '@web/test-runner';
+
+/** What of a request and its answer (a Koa context) counts here. */
+interface Exchange {
+  status: number;
+  body: unknown;
+  get(header: string): string;
+  set(header: string, value: string): void;
+}
 
 /** First and last byte, both included, of `bytes=first-last` in a file of `length` bytes; undefined when they can't be had. */
 function requestedRange(header: string, length: number): { first: number; last: number } | undefined {
@@ -16,7 +23,7 @@ function requestedRange(header: string, length: number): { first: number; last: 
 const bytesOf = (body: unknown): Promise<Buffer> | Buffer =>
   body instanceof Readable ? buffer(body) : Buffer.isBuffer(body) ? body : Buffer.from(String(body));
 
-export const serveRanges: Middleware = async (context, next) => {
+export async function serveRanges(context: Exchange, next: () => Promise<unknown>): Promise<void> {
   await next();
   context.set('Accept-Ranges', 'bytes');
   const header = context.get('Range');
@@ -32,4 +39,4 @@ export const serveRanges: Middleware = async (context, next) => {
   context.status = 206;
   context.set('Content-Range', `bytes ${range.first}-${range.last}/${bytes.length}`);
   context.body = bytes.subarray(range.first, range.last + 1);
-};
+}
