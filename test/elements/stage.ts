@@ -67,6 +67,13 @@ export function wordsOf(element: Element | null | undefined): string {
   return texts.join(' ').replaceAll(/\s+/g, ' ').trim();
 }
 
+/** The one that `selector` names inside `place` or its shadow root; a test ends where there is none. */
+export function find<E extends HTMLElement>(place: Element, selector: string, kind: new () => E): E {
+  const found = (place.shadowRoot ?? place).querySelector(selector);
+  if (!(found instanceof kind)) throw new Error(`there is no ${selector} in ${place.localName}`);
+  return found;
+}
+
 /** The button or link that is called `name`, by its `aria-label` or its words. */
 export function control(element: Element, name: string): HTMLElement {
   const all = [...(element.shadowRoot ?? element).querySelectorAll<HTMLElement>('button, a[href]')];

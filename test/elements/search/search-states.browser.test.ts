@@ -5,12 +5,11 @@ import { errorKinds, LibraryError } from '../../../src/domain/library-error.ts';
 import { viewStateKinds, type ViewState } from '../../../src/domain/view-state.ts';
 import '../../../src/elements/search/elib-search.ts';
 import type { ElibSearch } from '../../../src/elements/search/elib-search.ts';
-import { supportedLanguages, type Terms } from '../../../src/i18n/terms.ts';
+import { supportedLanguages, type SupportedLanguage, type Terms } from '../../../src/i18n/terms.ts';
 import type { CatalogueMood } from '../../fakes/fake-catalogue.ts';
 import { FakeLibrary } from '../../fakes/fake-library.ts';
 import { expectAccessible } from '../accessibility.ts';
 import { announced, clearStage, onStage, wordsOf, type Stage } from '../stage.ts';
-import type { SupportedLanguage } from '../../../src/i18n/terms.ts';
 import type { LitElement } from 'lit';
 
 async function searchFor(

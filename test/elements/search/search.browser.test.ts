@@ -9,30 +9,32 @@ import '../../../src/elements/search/elib-search.ts';
 import { FakeLibrary } from '../../fakes/fake-library.ts';
 import { onLoan, railway, sevenBrothers } from '../../fakes/publications.ts';
 import { expectAccessible } from '../accessibility.ts';
-import { announced, atRest, clearStage, control, onStage, wordsOf } from '../stage.ts';
+import { announced, atRest, clearStage, control, find, onStage, wordsOf } from '../stage.ts';
 
 async function seek(element: LitElement, words: string): Promise<void> {
-  const field = element.renderRoot.querySelector('input')!;
+  const field = find(element, 'input', HTMLInputElement);
   field.value = words;
-  field.form!.requestSubmit();
+  field.form?.requestSubmit();
   await atRest(element);
 }
 
 const titles = (element: LitElement): string[] =>
   [...element.renderRoot.querySelectorAll('li h3')].map((title) => wordsOf(title));
 
-const cardOf = (element: LitElement, title: string): Element =>
-  [...element.renderRoot.querySelectorAll('li')].find((card) => wordsOf(card.querySelector('h3')) === title)!;
+function cardOf(element: LitElement, title: string): Element {
+  const cards = [...element.renderRoot.querySelectorAll('li')];
+  const card = cards.find((one) => wordsOf(one.querySelector('h3')) === title);
+  if (!card) throw new Error(`there is no book called ${title}`);
+  return card;
+}
 
 describe('Searching', () => {
   afterEach(clearStage);
 
   it('offers a labelled field and a button, and asks nothing before the patron does', async () => {
     const { element, library } = await onStage('elib-search');
-    expect(element.renderRoot.querySelector('form')!.getAttribute('role')).to.equal('search');
-    expect(element.renderRoot.querySelector('input')!.labels![0]!.textContent).to.equal(
-      'Etsi e-kirjoja ja äänikirjoja',
-    );
+    expect(find(element, 'form', HTMLElement).getAttribute('role')).to.equal('search');
+    expect(find(element, 'input', HTMLInputElement).labels?.[0]?.textContent).to.equal('Etsi e-kirjoja ja äänikirjoja');
     expect(control(element, 'Etsi').getAttribute('type')).to.equal('submit');
     expect(library.catalogue.asked).to.deep.equal([]);
     expect(announced(element)).to.equal('');
@@ -54,8 +56,8 @@ describe('Searching', () => {
   it('says in which language a title is that is not in the reader’s', async () => {
     const { element } = await onStage('elib-search', { language: 'en' });
     await seek(element, 'kivi');
-    expect(cardOf(element, 'Kalevala').querySelector('h3 [lang]')!.getAttribute('lang')).to.equal('fi');
-    expect(element.renderRoot.querySelector('.root')!.getAttribute('lang')).to.equal('en');
+    expect(find(cardOf(element, 'Kalevala'), 'h3 [lang]', HTMLElement).lang).to.equal('fi');
+    expect(find(element, '.root', HTMLElement).lang).to.equal('en');
   });
 
   it('does not offer to borrow what is all on loan: a hold is the patron’s own choice', async () => {
@@ -69,7 +71,7 @@ describe('Searching', () => {
     await seek(first.element, 'täällä');
     expect(new URL(location.href).searchParams.get('elib-q')).to.equal('täällä');
     const reloaded = await onStage('elib-search');
-    expect(reloaded.element.renderRoot.querySelector('input')!.value).to.equal('täällä');
+    expect(find(reloaded.element, 'input', HTMLInputElement).value).to.equal('täällä');
     expect(titles(reloaded.element)).to.have.length(4);
     await seek(reloaded.element, '');
     expect(location.search).to.not.contain('elib-q');
@@ -78,7 +80,7 @@ describe('Searching', () => {
 
   it('tells the page how many were found, never what was sought', async () => {
     const { element } = await onStage('elib-search');
-    const told = oneEvent(element, 'elib-search-done') as Promise<ElibSearchDone>;
+    const told = oneEvent<ElibSearchDone>(element, 'elib-search-done');
     await seek(element, 'kivi');
     const event = await told;
     expect(event.count).to.equal(6);
@@ -92,7 +94,7 @@ describe('Searching', () => {
     control(element, 'Näytä lisää').click();
     await atRest(element);
     expect(titles(element)).to.have.length(6);
-    expect(wordsOf(element.shadowRoot!.activeElement)).to.contain('Kertomus siitä, kuinka');
+    expect(wordsOf(element.shadowRoot?.activeElement)).to.contain('Kertomus siitä, kuinka');
     expect(announced(element)).to.equal('Näkyvissä 6 / 6');
     expect(() => control(element, 'Näytä lisää')).to.throw();
   });
@@ -117,7 +119,7 @@ describe('Searching', () => {
     library.catalogue.mood = 'never';
     await seek(element, 'aho');
     expect(titles(element)).to.have.length(4);
-    expect(element.renderRoot.querySelector('.results')!.getAttribute('aria-busy')).to.equal('true');
+    expect(find(element, '.results', HTMLElement).getAttribute('aria-busy')).to.equal('true');
     expect(announced(element)).to.equal('Etsitään…');
   });
 
@@ -142,7 +144,7 @@ describe('Borrowing from the results', () => {
   it('borrows, announces the due date, and offers to listen at the same place with the focus kept', async () => {
     const { element, library } = await onStage('elib-search');
     await seek(element, 'kivi');
-    const told = oneEvent(element, 'elib-borrowed') as Promise<ElibBorrowed>;
+    const told = oneEvent<ElibBorrowed>(element, 'elib-borrowed');
     const button = control(element, 'Lainaa: Seitsemän veljestä');
     button.focus();
     button.click();
@@ -150,7 +152,7 @@ describe('Borrowing from the results', () => {
     await atRest(element);
     expect(announced(element)).to.contain('Lainasit teoksen Seitsemän veljestä. Eräpäivä on 8.12.2026.');
     expect(wordsOf(cardOf(element, 'Seitsemän veljestä'))).to.contain('Eräpäivä 8.12.2026');
-    expect(element.shadowRoot!.activeElement).to.equal(control(element, 'Kuuntele: Seitsemän veljestä'));
+    expect(element.shadowRoot?.activeElement).to.equal(control(element, 'Kuuntele: Seitsemän veljestä'));
     control(element, 'Kuuntele: Seitsemän veljestä').click();
     expect(library.player.asked).to.deep.equal([`open ${sevenBrothers.id} and play`]);
   });

@@ -1,0 +1,175 @@
+/** Rows of covers as a patron meets them, in every state, error and language. */
+
+import { expect, nextFrame } from '@open-wc/testing';
+import type { LitElement } from 'lit';
+import { errorKinds, LibraryError } from '../../../src/domain/library-error.ts';
+import { viewStateKinds, type ViewState } from '../../../src/domain/view-state.ts';
+import '../../../src/elements/highlights/elib-highlights.ts';
+import { supportedLanguages, type SupportedLanguage, type Terms } from '../../../src/i18n/terms.ts';
+import type { CatalogueMood } from '../../fakes/fake-catalogue.ts';
+import { FakeLibrary } from '../../fakes/fake-library.ts';
+import { books, sevenBrothers } from '../../fakes/publications.ts';
+import { expectAccessible } from '../accessibility.ts';
+import { announced, atRest, clearStage, control, find, onStage, wordsOf } from '../stage.ts';
+
+const rows = (element: LitElement): Element[] => [...element.renderRoot.querySelectorAll('section')];
+
+function rowAt(element: LitElement, index: number): Element {
+  const row = rows(element)[index];
+  if (!row) throw new Error(`there is no row ${index}`);
+  return row;
+}
+
+describe('Picks', () => {
+  afterEach(clearStage);
+
+  it('stand in rows under headings, each with its cover, title, author and kind', async () => {
+    const { element } = await onStage('elib-highlights');
+    expect(rows(element).map((row) => wordsOf(row.querySelector('h2')))).to.deep.equal(['Uutuudet', 'Klassikot']);
+    const first = find(rowAt(element, 0), 'li', HTMLElement);
+    expect(wordsOf(first)).to.equal('Seitsemän veljestä Seitsemän veljestä Aleksis Kivi Äänikirja');
+    expect(find(first, '.cover', HTMLElement).getAttribute('aria-hidden')).to.equal('true');
+  });
+
+  it('can be fewer, and from one group only', async () => {
+    const { element } = await onStage('elib-highlights', {
+      prepare: (picks) => {
+        picks.setAttribute('limit', '2');
+        picks.setAttribute('group', '2');
+      },
+    });
+    expect(rows(element).map((row) => wordsOf(row.querySelector('h2')))).to.deep.equal(['Klassikot']);
+    expect(rowAt(element, 0).querySelectorAll('li')).to.have.length(2);
+  });
+
+  it('open a book’s details', async () => {
+    const { element, library } = await onStage('elib-highlights');
+    find(rowAt(element, 0), '.pick', HTMLElement).click();
+    expect(library.opened).to.deep.equal([{ kind: 'publication', publication: sevenBrothers }]);
+  });
+
+  it('can be moved by keyboard and by buttons, which tell whether there is more', async () => {
+    const { element } = await onStage('elib-highlights', {
+      prepare: (picks) => picks.style.setProperty('width', '700px'),
+    });
+    const scroller = find(rowAt(element, 0), '.scroller', HTMLElement);
+    expect([scroller.tabIndex, scroller.getAttribute('aria-label')]).to.deep.equal([0, 'Uutuudet']);
+    scroller.style.setProperty('scroll-behavior', 'auto');
+    const [back, on] = [control(element, 'Edelliset: Uutuudet'), control(element, 'Seuraavat: Uutuudet')];
+    await nextFrame();
+    expect([back, on].map((button) => button.getAttribute('aria-disabled'))).to.deep.equal(['true', 'false']);
+    on.click();
+    await nextFrame();
+    await nextFrame();
+    expect(scroller.scrollLeft).to.be.greaterThan(100);
+    expect(back.getAttribute('aria-disabled')).to.equal('false');
+  });
+
+  it('show no buttons for a row that fits', async () => {
+    const { element } = await onStage('elib-highlights', {
+      prepare: (picks) => {
+        picks.style.setProperty('width', '700px');
+        picks.setAttribute('limit', '2');
+      },
+    });
+    await nextFrame();
+    expect(control(element, 'Seuraavat: Uutuudet').offsetParent).to.equal(null);
+  });
+
+  it('unfold to the whole group, page by page, and fold again', async () => {
+    const { element, library } = await onStage('elib-highlights');
+    control(element, 'Näytä kaikki: Uutuudet').click();
+    await atRest(element);
+    expect(library.catalogue.asked).to.include('feed https://e.example/new fi');
+    expect(announced(element)).to.equal('Näkyvissä 4 / 6');
+    control(element, 'Näytä lisää').click();
+    await atRest(element);
+    expect(rowAt(element, 0).querySelectorAll('li')).to.have.length(books.length);
+    expect(wordsOf(element.shadowRoot?.activeElement)).to.contain('Kertomus siitä, kuinka');
+    await expectAccessible(element);
+    control(element, 'Näytä vähemmän').click();
+    await atRest(element);
+    expect(control(element, 'Näytä kaikki: Uutuudet').getAttribute('aria-expanded')).to.equal('false');
+  });
+
+  it('keep the row when the whole group can’t be had, and try again', async () => {
+    const { element, library } = await onStage('elib-highlights');
+    library.catalogue.mood = new LibraryError('server', '');
+    control(element, 'Näytä kaikki: Klassikot').click();
+    await atRest(element);
+    expect(wordsOf(rows(element)[1]))
+      .to.contain('E-kirjastossa on häiriö')
+      .and.contain('Fänrik Ståls sägner');
+    library.catalogue.mood = 'answers';
+    control(element, 'Yritä uudelleen').click();
+    await atRest(element);
+    expect(wordsOf(element)).to.not.contain('E-kirjastossa on häiriö');
+  });
+});
+
+interface Expectation {
+  readonly mood: CatalogueMood;
+  readonly shows: (terms: Terms) => string;
+  readonly says: (terms: Terms) => string;
+}
+
+const nothing = (): string => '';
+
+const expected: Readonly<Record<Exclude<ViewState<unknown>['kind'], 'idle'>, Expectation>> = {
+  loading: { mood: 'never', shows: nothing, says: nothing },
+  empty: { mood: 'empty', shows: (terms) => terms.highlightsEmptyHelp, says: nothing },
+  ready: { mood: 'answers', shows: () => 'Pride and Prejudice', says: nothing },
+  failed: {
+    mood: new LibraryError('server', ''),
+    shows: (terms) => terms.errors.server.help,
+    says: (terms) => terms.errors.server.title,
+  },
+};
+
+const inMood = (mood: CatalogueMood, language: SupportedLanguage) => {
+  const library = new FakeLibrary();
+  library.catalogue.mood = mood;
+  return onStage('elib-highlights', { library, language });
+};
+
+for (const language of supportedLanguages) {
+  describe(`Picks in ${language}`, () => {
+    afterEach(clearStage);
+
+    for (const kind of viewStateKinds) {
+      if (kind === 'idle') continue;
+      it(`show and say that they are ${kind}`, async () => {
+        const { mood, shows, says } = expected[kind];
+        const { element, terms } = await inMood(mood, language);
+        expect(wordsOf(element)).to.contain(shows(terms));
+        expect(announced(element)).to.equal(says(terms));
+        await expectAccessible(element);
+      });
+    }
+
+    it('keep their place while the page has no library', async () => {
+      const place = document.createElement('main');
+      place.lang = language;
+      const element = document.createElement('elib-highlights');
+      place.append(element);
+      document.body.append(place);
+      await atRest(element);
+      expect(element.getBoundingClientRect().height).to.be.greaterThan(300);
+      await expectAccessible(element);
+      place.remove();
+    });
+
+    for (const kind of errorKinds) {
+      it(`tell what to do about ${kind}`, async () => {
+        const { element, terms } = await inMood(new LibraryError(kind, ''), language);
+        const { title, help } = terms.errors[kind];
+        expect(wordsOf(element)).to.contain(title).and.contain(help);
+        expect(announced(element)).to.equal(title);
+        expect(Object.values(terms.steps)).to.include(
+          wordsOf(element.renderRoot.querySelector('.error :is(button, a)')),
+        );
+        await expectAccessible(element);
+      });
+    }
+  });
+}
