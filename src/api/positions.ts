@@ -2,7 +2,8 @@
 
 import type { Place } from '../domain/audiobook.ts';
 import { request } from './http.ts';
-import { asAmount, asRecord, asString, readAll } from './json.ts';
+import { asAmount, asRecord, asString, readAll, record } from './json.ts';
+import { trackName } from './track-name.ts';
 
 export interface Position {
   readonly publicationId: string;
@@ -16,11 +17,13 @@ const IDLING = 'http://librarysimplified.org/terms/annotation/idling';
 const TIME = 'http://librarysimplified.org/terms/time';
 const DEVICE = 'http://librarysimplified.org/terms/device';
 
-/** The last position on the server; undefined when there is none for this book. */
+/** The latest position on the server; undefined when there is none for this book. @throws LibraryError as `request` */
 export async function lastPosition(href: string, token: string, publicationId: string): Promise<Position | undefined> {
   const { body } = await request(href, { accept: TYPE, token });
   const page = asRecord(asRecord(body)?.first) ?? asRecord(body);
-  return readAll(page?.items, readPosition).find((position) => position.publicationId === publicationId);
+  return readAll(page?.items, readPosition)
+    .filter((position) => position.publicationId === publicationId)
+    .sort((one, other) => Date.parse(other.time) - Date.parse(one.time))[0];
 }
 
 /** Saves `position`. @returns the position that the server holds now, which is a newer one when there was one */
@@ -44,19 +47,20 @@ export function readPosition(json: unknown): Position | undefined {
   const publicationId = asString(target?.source);
   const time = asString(asRecord(annotation?.body)?.[TIME]);
   const place = readLocator(asRecord(target?.selector)?.value);
-  if (annotation?.motivation !== IDLING || publicationId === undefined || time === undefined || !place) {
-    return undefined;
-  }
+  const isPosition = annotation?.motivation === IDLING && !Number.isNaN(Date.parse(time ?? ''));
+  if (!isPosition || publicationId === undefined || time === undefined || !place) return undefined;
   return { publicationId, place, time };
 }
 
 /** LocatorAudioBookTime version 2 (Palace mobile specifications): version 1 names parts and chapters that manifests no longer have. */
 function readLocator(value: unknown): Place | undefined {
-  const locator = asRecord(parse(value));
-  const trackName = asString(locator?.readingOrderItem);
-  const milliseconds = asAmount(locator?.readingOrderItemOffsetMilliseconds);
-  if (locator?.['@version'] !== 2 || trackName === undefined || milliseconds === undefined) return undefined;
-  return { trackName, seconds: milliseconds / 1000 };
+  const locator = record(parse(value));
+  const item = asString(locator.readingOrderItem);
+  const milliseconds = asAmount(locator.readingOrderItemOffsetMilliseconds);
+  const isKnown = locator['@type'] === 'LocatorAudioBookTime' && locator['@version'] === 2;
+  return isKnown && item !== undefined && milliseconds !== undefined
+    ? { trackName: trackName(item), seconds: milliseconds / 1000 }
+    : undefined;
 }
 
 function parse(value: unknown): unknown {
