@@ -28,5 +28,6 @@ export function daysLeft(until: string, now: Date): number | undefined {
   return Math.round((Date.parse(`${last}T12:00:00Z`) - Date.parse(`${isoDay.format(now)}T12:00:00Z`)) / DAY_MS);
 }
 
-/** Whether something that ends at `until` (RFC 3339) has ended at `now`. */
-export const hasEnded = (until: string, now: Date): boolean => Date.parse(until) <= now.getTime();
+/** Whether something that ends at `until` (RFC 3339) has ended at `now`. A date without a time lasts to the end of that day. */
+export const hasEnded = (until: string, now: Date): boolean =>
+  /^\d{4}-\d\d-\d\d$/.test(until) ? isoDay.format(now) > until : Date.parse(until) <= now.getTime();
