@@ -4,6 +4,7 @@
  */
 
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -88,9 +89,7 @@ async function runScript(script: string, args: readonly string[]): Promise<void>
 /** Two renames: a reader of `dist/` sees the old build or the new one, never half of one. */
 async function replaceDist(fresh: string): Promise<void> {
   const old = `${fresh}-old`;
-  await rename(dist, old).catch((reason: NodeJS.ErrnoException) => {
-    if (reason.code !== 'ENOENT') throw reason;
-  });
+  if (existsSync(dist)) await rename(dist, old);
   await rename(fresh, dist);
   await rm(old, { recursive: true, force: true });
 }
