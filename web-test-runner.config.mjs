@@ -11,6 +11,14 @@ const { serveRanges } = await tsImport('./test/serve-ranges.ts', import.meta.url
 const { executablePath, args } = await findBrowser();
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
+/** Pages run side by side and only one is in front: without this the others get no animation frames and no focus. */
+const createPage = async ({ context }) => {
+  const page = await context.newPage();
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+  return page;
+};
+
 const slowMachineMs = 120_000;
 
 export default {
@@ -28,6 +36,7 @@ export default {
   ],
   browsers: [
     chromeLauncher({
+      createPage,
       launchOptions: { executablePath, args: [...args, '--autoplay-policy=no-user-gesture-required'] },
     }),
   ],

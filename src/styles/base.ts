@@ -39,7 +39,7 @@ const box = css`
     font-variant: normal;
     line-height: 1.5;
     white-space: normal;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
     hyphens: manual;
     cursor: auto;
   }
@@ -52,6 +52,7 @@ const words = css`
   h5,
   h6 {
     margin: 0;
+    padding-inline-end: var(--_corner, 0);
     font-family: var(--_heading-font);
     font-size: var(--_large);
     font-weight: 600;

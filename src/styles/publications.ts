@@ -71,6 +71,10 @@ const card = css`
     display: flex;
     gap: var(--_s);
   }
+  .facts span,
+  .status span {
+    min-width: 0;
+  }
   .facts svg,
   .status svg {
     height: 1.5em;
@@ -85,7 +89,15 @@ const card = css`
     margin-block-start: auto;
     padding-block-start: var(--_s);
   }
-  @container (min-width: 40rem) {
+  @container (max-width: 14em) {
+    .card {
+      grid-template-columns: 1fr;
+    }
+    .card > .cover {
+      width: 5.5rem;
+    }
+  }
+  @container (min-width: 40em) {
     .card {
       grid-template-columns: 7rem 1fr;
       gap: var(--_l);

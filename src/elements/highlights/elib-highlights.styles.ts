@@ -103,7 +103,7 @@ const highlights = css`
   .bone.line {
     width: 8em;
   }
-  @container (min-width: 40rem) {
+  @container (min-width: 40em) {
     .row:not(.fits) .scroll-back,
     .row:not(.fits) .scroll-on {
       display: inline-flex;

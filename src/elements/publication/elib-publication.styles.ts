@@ -62,7 +62,7 @@ const publication = css`
     width: min(100%, 24rem);
     height: 2.75rem;
   }
-  @container (min-width: 36rem) {
+  @container (min-width: 36em) {
     .book {
       grid-template-columns: clamp(9rem, 30cqi, 14rem) 1fr;
     }

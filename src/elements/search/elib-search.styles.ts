@@ -14,13 +14,17 @@ const search = css`
     min-height: 5rem;
   }
   form {
-    display: grid;
+    display: flex;
+    flex-wrap: wrap;
     gap: var(--_xs) var(--_s);
-    grid-template-columns: 1fr auto;
     max-width: 44rem;
   }
   label {
-    grid-column: 1 / -1;
+    flex: 1 0 100%;
+  }
+  input[type='search'] {
+    flex: 1 1 8em;
+    width: 8em;
   }
   form .bone {
     height: 3rem;
@@ -51,7 +55,7 @@ const search = css`
     align-items: center;
     gap: var(--_m);
   }
-  @container (min-width: 56rem) {
+  @container (min-width: 56em) {
     .list {
       display: grid;
       grid-template-columns: 1fr 1fr;
