@@ -1,0 +1,83 @@
+/** The main job, seen by a patron on the home page of their own library: find, sign in, borrow, listen, go on listening elsewhere, return. */
+
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Locator, Page } from 'playwright-core';
+import { borrowAudiobook, card, findBook, heardFor, resultFor, shelfEntry, signIn } from './patron.ts';
+import { openStage, type Stage } from './stage.ts';
+
+const title = 'Seitsemän veljestä';
+
+describe('a patron on the home page of the library of Koivuranta', () => {
+  let stage: Stage;
+  before(async () => {
+    stage = await openStage();
+  });
+  after(() => stage.close());
+
+  it('finds Seitsemän veljestä also when it is typed without dots', async () => {
+    const { page, complaints, context } = await stage.visitor();
+    await page.goto(stage.home);
+    for (const typed of [title, 'seitseman veljesta']) {
+      await findBook(page, typed);
+      await resultFor(page, title, 'Äänikirja').waitFor();
+      await resultFor(page, title, 'E-kirja').waitFor();
+    }
+    assert.deepEqual(complaints, []);
+    await context.close();
+  });
+
+  it('borrows, listens, reloads, goes on on another device, and returns', async () => {
+    const { page, complaints, context } = await stage.visitor();
+    await page.goto(stage.home);
+    await borrowAudiobook(page, title);
+
+    const loan = shelfEntry(page, title);
+    await loan.getByText(/Eräpäivä \d+\.\d+\.\d{4} · 14 päivää jäljellä/).waitFor();
+
+    await loan.getByRole('button', { name: /Kuuntele/ }).click();
+    const loudness = await heardFor(page, 2);
+    assert.ok(loudness > 0.01, `the audiobook sounds: RMS ${loudness}`);
+
+    await page.getByRole('slider', { name: 'Kohta kirjassa' }).press('PageUp');
+    await page.getByRole('button', { name: 'Tauko' }).click();
+    const left = await positionOf(page);
+    assert.ok(left > 2, `some seconds have been heard: ${left}`);
+
+    await page.reload();
+    await page.getByRole('button', { name: 'Toista' }).waitFor();
+    assertNear(await positionOf(page), left, 'after a reload');
+
+    const elsewhere = await stage.visitor();
+    await elsewhere.page.goto(stage.home);
+    await signIn(elsewhere.page, card);
+    await shelfEntry(elsewhere.page, title)
+      .getByRole('button', { name: /Kuuntele/ })
+      .click();
+    await elsewhere.page.getByRole('button', { name: 'Tauko' }).click();
+    assertNear(await positionOf(elsewhere.page), left, 'in another browser');
+    assert.deepEqual(elsewhere.complaints, []);
+    await elsewhere.context.close();
+
+    await giveBack(loan);
+    await page.getByText('Hyllysi on tyhjä').waitFor();
+    await page.reload();
+    await page.getByText('Hyllysi on tyhjä').waitFor();
+    assert.deepEqual(complaints, []);
+    await context.close();
+  });
+});
+
+async function giveBack(loan: Locator): Promise<void> {
+  await loan.getByRole('button', { name: /Palauta/ }).click();
+  await loan
+    .getByRole('button', { name: /^Palauta/ })
+    .last()
+    .click();
+}
+
+const positionOf = async (page: Page): Promise<number> =>
+  Number(await page.getByRole('slider', { name: 'Kohta kirjassa' }).inputValue());
+
+const assertNear = (seconds: number, expected: number, where: string): void =>
+  assert.ok(Math.abs(seconds - expected) <= 2, `resumes at ${expected} s ${where}, not at ${seconds} s`);
