@@ -86,15 +86,16 @@ export class ElibSignIn extends LitElement {
   readonly #submit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     const { library } = this.#library;
-    if (!(event.target instanceof HTMLFormElement) || !library || this.form.kind === 'sending') return;
-    const data = new FormData(event.target);
+    const { target } = event; // gone after the first await: it lies in a shadow tree
+    if (!(target instanceof HTMLFormElement) || !library || this.form.kind === 'sending') return;
+    const data = new FormData(target);
     const card = written(data, 'card');
     const pin = written(data, 'pin');
     if (!card || !pin) return this.#show({ kind: 'incomplete', field: card ? 'pin' : 'card' }, card ? 'pin' : 'card');
     await this.#show({ kind: 'sending' });
     try {
       await library.session.signIn({ card, pin, sharedComputer: data.has('shared') });
-      event.target.reset();
+      target.reset();
       this.form = { kind: 'asking' };
       this.dispatchEvent(new ElibSignedIn());
     } catch (thrown) {

@@ -1,0 +1,221 @@
+/** The shelf as a patron meets it: which loan to finish first, how to open each, and how to return it without a slip of the finger. */
+
+import { expect, oneEvent } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { LitElement } from 'lit';
+import { waysToContent, type WayKind } from '../../../src/domain/lending.ts';
+import { LibraryError } from '../../../src/domain/library-error.ts';
+import type { Publication } from '../../../src/domain/publication.ts';
+import type { ElibReturned } from '../../../src/events/returned.ts';
+import { ElibPlayer } from '../../../src/elements/player/elib-player.ts';
+import '../../../src/elements/shelf/elib-shelf.ts';
+import { FakeLibrary } from '../../fakes/fake-library.ts';
+import { kalevala, onLoan, railway, sevenBrothers } from '../../fakes/publications.ts';
+import { expectAccessible } from '../accessibility.ts';
+import { announced, atRest, clearStage, control, find, onStage, wordsOf } from '../stage.ts';
+
+function withLoans(...publications: readonly Publication[]): FakeLibrary {
+  const library = new FakeLibrary();
+  library.session.set({ kind: 'signed-in', patron: {} });
+  library.shelf.fill(publications);
+  return library;
+}
+
+const withWays = (...kinds: readonly WayKind[]): Publication => ({
+  ...railway,
+  lending: { kind: 'on-loan', ways: kinds.map((kind) => ({ kind, href: `https://e.example/${kind}`, type: '' })) },
+});
+
+const cards = (element: LitElement): Element[] => [...element.renderRoot.querySelectorAll('li')];
+
+async function press(element: LitElement, name: string): Promise<void> {
+  control(element, name).click();
+  await atRest(element);
+}
+
+describe('The shelf', () => {
+  afterEach(clearStage);
+
+  it('lists what must be returned first first, with the day and the days left', async () => {
+    const library = withLoans(onLoan(sevenBrothers, '2126-12-08T21:59:59Z'), onLoan(railway, '2126-12-01T21:59:59Z'));
+    const { element } = await onStage('elib-shelf', { library });
+    expect(cards(element).map((card) => wordsOf(card.querySelector('h3')))).to.deep.equal([
+      'Rautatie',
+      'Seitsemän veljestä',
+    ]);
+    expect(wordsOf(cards(element)[0])).to.match(/Juhani Aho.*E-kirja.*Eräpäivä 1\.12\.2126 · \d+ päivää jäljellä/);
+  });
+
+  it('says that a loan ends today', async () => {
+    const tonight = `${new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Helsinki' }).format()}T23:59:59`;
+    const { element } = await onStage('elib-shelf', { library: withLoans(onLoan(railway, `${tonight}+02:00`)) });
+    expect(wordsOf(element)).to.contain('päättyy tänään');
+  });
+
+  it('keeps holds apart from loans, each under its heading', async () => {
+    const onHold: Publication = { ...kalevala, lending: { kind: 'on-hold', holds: { position: 3 } } };
+    const { element } = await onStage('elib-shelf', { library: withLoans(onLoan(railway), onHold) });
+    const lists = [...element.renderRoot.querySelectorAll('ul')];
+    expect(lists.map((list) => list.getAttribute('aria-label'))).to.deep.equal(['Lainat', 'Varaukset']);
+    expect(wordsOf(lists[1])).to.contain('Varattu sinulle, jonossa sijalla 3');
+    await expectAccessible(element);
+  });
+
+  it('shows that it asks again without taking the loans away', async () => {
+    const library = withLoans(onLoan(railway));
+    const { element } = await onStage('elib-shelf', { library });
+    library.shelf.set({ kind: 'loading', previous: { publications: [onLoan(railway)] } });
+    await atRest(element);
+    expect(wordsOf(element)).to.contain('Rautatie');
+    expect(element.renderRoot.querySelector('[aria-busy=true]')).to.not.equal(null);
+    expect(announced(element)).to.equal('');
+  });
+
+  it('leads to signing in, and says when the session has ended by itself', async () => {
+    const { element, library } = await onStage('elib-shelf');
+    await press(element, 'Kirjaudu sisään');
+    expect(library.opened).to.deep.equal([{ kind: 'sign-in' }]);
+    library.session.set({ kind: 'signed-out', expired: true });
+    await atRest(element);
+    expect(wordsOf(element)).to.contain('Kirjautumisesi on vanhentunut. Kirjaudu uudelleen.');
+  });
+
+  it('opens a book’s details from its title', async () => {
+    const { element, library } = await onStage('elib-shelf', { library: withLoans(onLoan(railway)) });
+    await press(element, 'Rautatie');
+    expect(library.opened[0]).to.include({ kind: 'publication' });
+  });
+
+  it('writes headings at the level that the library asks for', async () => {
+    const library = withLoans(onLoan(railway));
+    const { value } = library.profile;
+    if (value.kind === 'ready') library.profile.set({ kind: 'ready', value: { ...value.value, headingLevel: 4 } });
+    const { element } = await onStage('elib-shelf', { library });
+    expect([...element.renderRoot.querySelectorAll('h4, h5')].map(wordsOf)).to.deep.equal(['Oma hylly', 'Rautatie']);
+  });
+});
+
+describe('Opening a loan', () => {
+  afterEach(clearStage);
+
+  for (const kind of waysToContent.filter((each) => each !== 'play')) {
+    it(`offers ${kind} by its name, says what it does, and asks the library for it`, async () => {
+      const { element, library, terms } = await onStage('elib-shelf', { library: withLoans(withWays(kind)) });
+      expect(wordsOf(element)).to.contain(terms.wayHelp[kind]);
+      await press(element, `${terms.ways[kind]}: Rautatie`);
+      expect(library.shelf.asked).to.deep.equal([`${kind} ${railway.id}`]);
+      await expectAccessible(element);
+    });
+  }
+
+  it('offers every other way beside the best', async () => {
+    const { element, library } = await onStage('elib-shelf', { library: withLoans(withWays('read', 'licence')) });
+    await press(element, 'Lataa lukusovellukseen: Rautatie');
+    expect(library.shelf.asked).to.deep.equal([`licence ${railway.id}`]);
+  });
+
+  it('has no dead button for a loan that nothing here opens: it tells what does', async () => {
+    const { element, terms } = await onStage('elib-shelf', { library: withLoans(withWays()) });
+    expect(element.renderRoot.querySelectorAll('.actions button')).to.have.length(0);
+    expect(wordsOf(element)).to.contain(terms.wayHelp.app);
+  });
+
+  it('tells beside the book what went wrong, and tries again', async () => {
+    const { element, library } = await onStage('elib-shelf', {
+      library: withLoans(withWays('read'), onLoan(sevenBrothers)),
+    });
+    library.shelf.mood = new LibraryError('offline', '');
+    await press(element, 'Lue verkossa: Rautatie');
+    const card = find(element, 'li:last-of-type', HTMLLIElement);
+    expect(wordsOf(card)).to.contain('Ei verkkoyhteyttä');
+    expect(announced(element)).to.contain('Ei verkkoyhteyttä');
+    library.shelf.mood = 'answers';
+    control(card, 'Yritä uudelleen').click();
+    await atRest(element);
+    expect(wordsOf(element)).to.not.contain('Ei verkkoyhteyttä');
+  });
+
+  it('plays an audiobook in the page’s player and moves the focus there', async () => {
+    const library = withLoans(onLoan(sevenBrothers));
+    const player = document.createElement('elib-player');
+    const { element } = await onStage('elib-shelf', { library });
+    element.before(player);
+    await press(element, 'Kuuntele: Seitsemän veljestä');
+    expect(library.player.asked).to.deep.equal([`open ${sevenBrothers.id} and play`]);
+    await untilFocused(player);
+    expect(element.querySelector('elib-player'), 'a second player').to.equal(null);
+  });
+
+  it('brings a player along on a page that has none, so that what sounds can be stopped', async () => {
+    const { element } = await onStage('elib-shelf', { library: withLoans(onLoan(sevenBrothers)) });
+    await press(element, 'Kuuntele: Seitsemän veljestä');
+    const player = element.querySelector('elib-player');
+    if (!(player instanceof ElibPlayer)) throw new Error('there is no player');
+    expect(player.assignedSlot).to.not.equal(null);
+    await untilFocused(player);
+    await press(element, 'Kuuntele: Seitsemän veljestä');
+    expect(element.querySelectorAll('elib-player')).to.have.length(1);
+  });
+});
+
+async function untilFocused(player: Element): Promise<void> {
+  while (document.activeElement !== player) await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
+describe('Returning', () => {
+  afterEach(clearStage);
+
+  it('asks first, in place and by keyboard; Escape changes nothing and gives the focus back', async () => {
+    const { element, library } = await onStage('elib-shelf', { library: withLoans(onLoan(railway)) });
+    control(element, 'Palauta: Rautatie').focus();
+    await sendKeys({ press: 'Enter' });
+    await atRest(element);
+    expect(wordsOf(element)).to.contain('Palautetaanko Rautatie?');
+    expect(element.renderRoot.querySelector('[role=group]')).to.not.equal(null);
+    expect(element.shadowRoot?.activeElement).to.equal(control(element, 'Palauta'));
+    await expectAccessible(element);
+    await sendKeys({ press: 'Escape' });
+    await atRest(element);
+    expect(library.shelf.asked).to.deep.equal([]);
+    expect(element.shadowRoot?.activeElement).to.equal(control(element, 'Palauta: Rautatie'));
+  });
+
+  it('returns, says so, tells the page no title, and goes on from the heading', async () => {
+    const { element, library } = await onStage('elib-shelf', { library: withLoans(onLoan(railway)) });
+    const told = oneEvent<ElibReturned>(element, 'elib-returned');
+    await press(element, 'Palauta: Rautatie');
+    await press(element, 'Palauta');
+    expect(library.shelf.asked).to.deep.equal([`return ${railway.id}`]);
+    expect((await told).medium).to.equal('ebook');
+    expect(announced(element)).to.equal('Palautit teoksen Rautatie.');
+    expect(wordsOf(element)).to.contain('Hyllysi on tyhjä');
+    expect(wordsOf(element.shadowRoot?.activeElement)).to.equal('Oma hylly');
+  });
+
+  it('says that it is under way and takes no second press', async () => {
+    const { element, library } = await onStage('elib-shelf', { library: withLoans(onLoan(railway)) });
+    library.shelf.mood = 'never';
+    await press(element, 'Palauta: Rautatie');
+    await press(element, 'Palauta');
+    expect(control(element, 'Palautetaan…').getAttribute('aria-disabled')).to.equal('true');
+    await press(element, 'Palautetaan…');
+    expect(library.shelf.asked).to.deep.equal([`return ${railway.id}`]);
+  });
+
+  it('keeps the loan when it fails, tells why beside it, and tries again', async () => {
+    const { element, library } = await onStage('elib-shelf', { library: withLoans(onLoan(railway)) });
+    library.shelf.mood = new LibraryError('timeout', '');
+    await press(element, 'Palauta: Rautatie');
+    await press(element, 'Palauta');
+    expect(wordsOf(cards(element)[0])).to.contain('E-kirjasto ei vastannut ajoissa');
+    expect(announced(element)).to.equal('Teosta Rautatie ei saatu palautettua. E-kirjasto ei vastannut ajoissa');
+    library.shelf.mood = 'answers';
+    await press(element, 'Yritä uudelleen');
+    expect(wordsOf(element)).to.contain('Hyllysi on tyhjä');
+  });
+
+  it('is not offered for a loan that can’t be returned', async () => {
+    const { element } = await onStage('elib-shelf', { library: withLoans(withWays('read')) });
+    expect(() => control(element, 'Palauta: Rautatie')).to.throw();
+  });
+});
