@@ -1,28 +1,56 @@
 /** Says to a webmaster, in the browser's console, what is wrong with a configuration and what to write instead. Loaded only when something is wrong. */
 
-import type { Complaint } from './configuration.ts';
+import type { Complaint } from './checks.ts';
 
-/** One sentence for each complaint; unknown names get the nearest known one. */
-export function complaintWords({ place, found, wanted }: Complaint): string {
-  const name = place.split('.').at(-1) ?? place;
-  if (found === name) {
-    const nearest = nearestOf(name, wanted.split(', '));
-    return `configuration: "${place}" is not known and is ignored.${nearest ? ` Did you mean "${nearest}"?` : ` Known: ${wanted}.`}`;
+const words = 'words by language, such as { "fi": "…", "sv": "…" }';
+const day = 'a day in quotes, such as "2027-01-01"';
+
+/** Place → what belongs there; the first that fits counts. */
+const wantedByPlace: readonly (readonly [RegExp, string])[] = [
+  [/^\$schema$/, 'the address of the schema in quotes'],
+  [/^id$/, 'small letters, digits and hyphens in quotes, such as "mallikunta"'],
+  [/^languages$/, 'a list of language tags, such as ["fi", "sv", "en"]'],
+  [/^languages\[/, 'a language tag in quotes, such as "fi"'],
+  [/^municipalities$/, 'a list, such as [{ "code": "091" }]'],
+  [/^municipalities\[\d+\]$/, 'a municipality, such as { "code": "091" }'],
+  [/\]\.code$/, 'a municipality code of three digits in quotes, such as "091"'],
+  [/\]\.(from|until)$/, day],
+  [/^catalogue$/, 'a path or an address in quotes, such as "./"'],
+  [/^origins$/, 'a list of origins, such as ["https://kirjasto.example.fi"]'],
+  [/^origins\[/, 'an origin without a path, such as "https://kirjasto.example.fi"'],
+  [/^headingLevel$/, 'a whole number from 2 to 5, without quotes'],
+  [/^theme$/, 'names and values, such as { "accent": "#1d535c" }'],
+  [/^theme\.(radius|space)$/, 'a CSS length in quotes, such as "0.5rem"'],
+  [/^theme\.heading-font$/, 'CSS font families in quotes, such as "Georgia, serif"'],
+  [/^theme\./, 'a CSS colour in quotes, such as "#1d535c"'],
+  [/^contact$/, 'names and values, such as { "phone": "014 000 120" }'],
+  [/^contact\.phone$/, 'a telephone number in quotes, such as "014 000 120"'],
+  [/^contact\.email$/, 'an e-mail address in quotes, such as "kirjasto@example.fi"'],
+  [/^contact\.url$/, 'an address in quotes that begins with https://'],
+  [/(^|\.)(name|address)(\.|$)/, words],
+];
+
+/** Two sentences for `complaint`: the place and what was found there; what to write. */
+export function complaintWords({ place, found, known }: Complaint): string {
+  if (known) {
+    const nearest = nearestOf(place.slice(place.lastIndexOf('.') + 1), known);
+    const advice = nearest ? `Did you mean "${nearest}"?` : `Known are ${known.join(', ')}.`;
+    return `configuration: "${place}" is not known and is ignored. ${advice}`;
   }
-  const what = found === undefined ? 'is missing' : `is ${JSON.stringify(found)}`;
-  return `configuration: "${place}" ${what}; the default is used. Write ${wanted}.`;
+  const what = found === undefined ? 'is missing' : `is ${JSON.stringify(found)}, which can't be used`;
+  const wanted = wantedByPlace.find(([pattern]) => pattern.test(place))?.[1];
+  return `configuration: "${place}" ${what}.${wanted ? ` Write ${wanted}.` : ''}`;
 }
 
-const MAX_DISTANCE = 3;
+/** Letters to add, drop or change until a typo is no longer taken for a known name. */
+const maxDistance = 3;
 
 function nearestOf(name: string, known: readonly string[]): string | undefined {
-  const ranked = known.map((candidate) => ({
-    candidate,
-    distance: distance(name.toLowerCase(), candidate.toLowerCase()),
-  }));
-  ranked.sort((one, other) => one.distance - other.distance);
+  const ranked = known
+    .map((candidate) => ({ candidate, distance: distance(name.toLowerCase(), candidate.toLowerCase()) }))
+    .sort((one, other) => one.distance - other.distance);
   const [best] = ranked;
-  return best && best.distance <= MAX_DISTANCE ? best.candidate : undefined;
+  return best && best.distance <= maxDistance && best.distance < name.length ? best.candidate : undefined;
 }
 
 /** Levenshtein distance. */

@@ -3,7 +3,8 @@
 import { fetchConfiguration } from '../api/configuration.ts';
 import { readFeed } from '../api/opds/opds2.ts';
 import { request } from '../api/http.ts';
-import { readConfiguration, type Complaint, type LibraryConfiguration } from '../config/configuration.ts';
+import type { Complaint } from '../config/checks.ts';
+import { readConfiguration, type LibraryConfiguration } from '../config/configuration.ts';
 import type { Feed, FeedLinks } from '../domain/feed.ts';
 import { LibraryError } from '../domain/library-error.ts';
 import type { LibraryProfile } from '../domain/library.ts';

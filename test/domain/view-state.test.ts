@@ -8,14 +8,13 @@ import { failedFrom, loadingFrom, shownValue, viewStateKinds, type ViewState } f
 const error = new LibraryError('offline', 'no network');
 
 /** Kind → such a state with the loans it shows, if any. */
-const states: Readonly<Record<(typeof viewStateKinds)[number], readonly [ViewState<string>, string | undefined]>> =
-  {
-    idle: [{ kind: 'idle' }, undefined],
-    loading: [{ kind: 'loading', previous: 'two loans' }, 'two loans'],
-    empty: [{ kind: 'empty' }, undefined],
-    ready: [{ kind: 'ready', value: 'two loans' }, 'two loans'],
-    failed: [{ kind: 'failed', error, previous: 'two loans' }, 'two loans'],
-  };
+const states: Readonly<Record<(typeof viewStateKinds)[number], readonly [ViewState<string>, string | undefined]>> = {
+  idle: [{ kind: 'idle' }, undefined],
+  loading: [{ kind: 'loading', previous: 'two loans' }, 'two loans'],
+  empty: [{ kind: 'empty' }, undefined],
+  ready: [{ kind: 'ready', value: 'two loans' }, 'two loans'],
+  failed: [{ kind: 'failed', error, previous: 'two loans' }, 'two loans'],
+};
 
 describe('What is on show', () => {
   for (const kind of viewStateKinds) {
