@@ -16,7 +16,7 @@ export const sampleRels = ['preview', `${acquisition}/sample`];
 
 /** Media type → way; what isn't listed only an app opens. Another profile than Readium's own on a manifest means protection. */
 const wayKinds: readonly (readonly [RegExp, WayKind])[] = [
-  [/^application\/audiobook\+json(?!.*profile="?(?!https:\/\/readium\.org\/))/, 'play'],
+  [/^application\/audiobook\+json(?!.*profile=(?!"?https:\/\/readium\.org\/))/, 'play'],
   [/^text\/html/, 'read'],
   [/^application\/vnd\.readium\.lcp\.license/, 'licence'],
   [/^application\/(epub\+zip|pdf|audiobook\+zip)|^audio\//, 'download'],

@@ -10,8 +10,8 @@ import { readLanguage, readText } from './words.ts';
 
 const roles = ['author', 'narrator', 'translator', 'illustrator', 'editor', 'contributor'] as const;
 
-/** The name of what is written as a string, as a language map or as an object with a name. */
-const nameOf = (value: unknown): Text | undefined => readText('name' in record(value) ? record(value).name : value);
+/** The name of what is written as a string or as an object with a name, which may be a language map. */
+const nameOf = (value: unknown): Text | undefined => readText((asRecord(value) ?? { name: value }).name);
 
 const contributorsOf = (metadata: JsonRecord): Contributor[] =>
   roles.flatMap((role) =>

@@ -1,0 +1,267 @@
+/** What a patron sees of a feed: titles, names, languages, covers and links, however loosely the server wrote them. */
+
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { readFeed, readPublication } from '../../src/api/opds/opds2.ts';
+import { LibraryError } from '../../src/domain/library-error.ts';
+import { namesOf, type Publication } from '../../src/domain/publication.ts';
+import { plain } from '../../src/domain/text.ts';
+
+const found = 'https://api.example.fi/espoo/feed/7?key=b';
+const title = { title: 'Uutuudet' };
+
+const publicationOf = (metadata: object, more: object = {}): Publication =>
+  readPublication({ metadata: { title: 'Kivinen ranta', identifier: 'urn:isbn:1', ...metadata }, ...more }, found);
+
+const isUnreadable = (thrown: unknown) => thrown instanceof LibraryError && thrown.kind === 'unreadable';
+
+describe('A feed', () => {
+  const feed = readFeed(
+    {
+      metadata: { ...title, numberOfItems: 40 },
+      links: [
+        { rel: 'self', href: found, type: 'application/opds+json' },
+        { rel: ['next', 'http://example.org/more'], href: '?key=c' },
+        { rel: 'search', href: '/espoo/search{?query,title,author}', templated: true },
+        { rel: 'http://opds-spec.org/shelf', href: '../loans' },
+        { rel: 'http://librarysimplified.org/terms/rel/user-profile', href: '/espoo/patrons/me' },
+        { rel: 'http://www.w3.org/ns/oa#annotationService', href: '/espoo/annotations/' },
+        { rel: 'http://opds-spec.org/auth/document', href: '/espoo/authentication_document' },
+        { rel: null, href: '/nowhere' },
+      ],
+      navigation: [
+        { href: 'genres', title: { fi: 'Lajit', sv: 'Genrer' } },
+        { href: 'untitled' },
+        { href: 'javascript:alert(1)', title: 'x' },
+      ],
+      groups: [
+        {
+          metadata: { title: 'Suositut' },
+          links: [{ rel: 'self', href: 'popular' }],
+          publications: [{ metadata: { title: 'A', identifier: 'a' } }, { metadata: {} }],
+        },
+        { metadata: { title: 'Lajit' }, navigation: [{ href: 'genres/1', title: 'Jännitys' }] },
+        { links: [] },
+      ],
+      facets: [
+        {
+          metadata: { title: 'Kieli' },
+          links: [
+            { rel: 'self', href: '?language=fin', title: 'suomi', properties: { numberOfItems: 31 } },
+            { href: '?language=swe', title: 'svenska' },
+          ],
+        },
+      ],
+      publications: [
+        { metadata: { title: 'B', identifier: 'b' } },
+        { metadata: { identifier: 'no-title' } },
+        'x',
+        null,
+      ],
+    },
+    found,
+  );
+
+  it('names the ways onward as addresses, wherever its own links start', () => {
+    assert.deepEqual(feed.links, {
+      self: found,
+      next: 'https://api.example.fi/espoo/feed/7?key=c',
+      search: 'https://api.example.fi/espoo/search{?query,title,author}',
+      shelf: 'https://api.example.fi/espoo/loans',
+      profile: 'https://api.example.fi/espoo/patrons/me',
+      annotations: 'https://api.example.fi/espoo/annotations/',
+      authentication: 'https://api.example.fi/espoo/authentication_document',
+    });
+  });
+
+  it('shows its groups, with the way to the whole of each', () => {
+    assert.deepEqual(
+      feed.groups.map((group) => [group.title, group.href, group.publications.length, group.navigation.length]),
+      [
+        [plain('Suositut'), 'https://api.example.fi/espoo/feed/popular', 1, 0],
+        [plain('Lajit'), undefined, 0, 1],
+      ],
+    );
+  });
+
+  it('offers what narrows it, and says what is chosen now', () => {
+    assert.deepEqual(feed.facets, [
+      {
+        title: plain('Kieli'),
+        links: [
+          { title: plain('suomi'), href: 'https://api.example.fi/espoo/feed/7?language=fin', active: true, count: 31 },
+          { title: plain('svenska'), href: 'https://api.example.fi/espoo/feed/7?language=swe', active: false },
+        ],
+      },
+    ]);
+  });
+
+  it('leads on in words of the patron’s language, and nowhere without words or with a script', () => {
+    assert.deepEqual(feed.navigation, [
+      { title: { fi: 'Lajit', sv: 'Genrer' }, href: 'https://api.example.fi/espoo/feed/genres' },
+    ]);
+  });
+
+  it('leaves out what can’t be read, and counts it', () => {
+    assert.deepEqual(
+      feed.publications.map(({ id }) => id),
+      ['b'],
+    );
+    // Two publications of the list, one of a group, a group, two navigation links. A null is no entry's fault.
+    assert.equal(feed.dropped, 7);
+    assert.equal(feed.total, 40);
+  });
+
+  it('may be empty: lists that are empty or null are fine', () => {
+    const empty = readFeed({ metadata: title, links: [], publications: [], facets: [], groups: null }, found);
+    assert.deepEqual([empty.publications, empty.groups, empty.facets, empty.dropped], [[], [], [], 0]);
+  });
+
+  it('has no way to search when its search link only describes one, as E-kirjasto’s does', () => {
+    const links = [{ rel: 'search', href: '/search', type: 'application/opensearchdescription+xml' }];
+    assert.deepEqual(readFeed({ metadata: title, links }, found).links, {});
+  });
+
+  for (const json of [
+    undefined,
+    null,
+    [],
+    'feed',
+    7,
+    {},
+    { type: 'about:blank', status: 500 },
+    { publications: 'x' },
+  ]) {
+    it(`isn’t ${JSON.stringify(json)}`, () => assert.throws(() => readFeed(json, found), isUnreadable));
+  }
+});
+
+describe('A publication', () => {
+  it('names people in their roles, however they are written', () => {
+    const publication = publicationOf({
+      author: [
+        'Aino Esimerkki',
+        { name: { fi: 'Eino', sv: 'Enar' }, sortAs: 'Esimerkki, Eino' },
+        { sortAs: 'nameless' },
+        7,
+      ],
+      narrator: { name: 'Lauri Lukija' },
+      translator: 'Tuuli Kääntäjä',
+      editor: null,
+    });
+    assert.deepEqual(namesOf(publication, 'author'), [plain('Aino Esimerkki'), { fi: 'Eino', sv: 'Enar' }, plain('7')]);
+    assert.deepEqual(namesOf(publication, 'narrator'), [plain('Lauri Lukija')]);
+    assert.deepEqual(namesOf(publication, 'translator'), [plain('Tuuli Kääntäjä')]);
+    assert.deepEqual(namesOf(publication, 'editor'), []);
+    assert.equal(publication.contributors[1]?.sortAs, 'Esimerkki, Eino');
+  });
+
+  it('has its languages as web pages write them', () => {
+    const languages = ['fin', 'swe', 'sme', 'ger', 'en_GB', 'smn', 'FI', 'this is a bad language code', 7];
+    assert.deepEqual(publicationOf({ language: languages }).languages, ['fi', 'sv', 'se', 'de', 'en-GB', 'smn', 'fi']);
+    assert.deepEqual(publicationOf({ language: 'swe' }).languages, ['sv']);
+    assert.deepEqual(publicationOf({ title: { fin: 'Ranta', sv: '' } }).title, { fi: 'Ranta' });
+  });
+
+  it('belongs to series in either shape, and has its subjects', () => {
+    const series = [{ name: plain('Ranta'), position: 2 }];
+    assert.deepEqual(publicationOf({ belongsTo: { series: [{ name: 'Ranta', position: 2 }] } }).series, series);
+    assert.deepEqual(publicationOf({ belongsTo: { series: { name: 'Ranta', position: 2 } } }).series, series);
+    assert.deepEqual(publicationOf({ belongsTo: { name: 'Ranta', position: 2 } }).series, series);
+    assert.deepEqual(publicationOf({ belongsTo: { series: 'Ranta' } }).series, [{ name: plain('Ranta') }]);
+    assert.deepEqual(publicationOf({ subject: ['Meri', { name: 'Jännitys', code: '1' }, {}] }).subjects, [
+      plain('Meri'),
+      plain('Jännitys'),
+    ]);
+  });
+
+  it('is what it says it is, else what it leads to', () => {
+    const borrow = (...types: readonly string[]) => ({
+      links: [
+        {
+          rel: 'http://opds-spec.org/acquisition/borrow',
+          href: '/borrow',
+          type: 'application/opds-publication+json',
+          properties: { indirectAcquisition: types.map((type) => ({ type: 'application/x', child: [{ type }] })) },
+        },
+      ],
+    });
+    assert.equal(
+      publicationOf({ '@type': 'http://bib.schema.org/Audiobook' }, borrow('application/pdf')).medium,
+      'audiobook',
+    );
+    assert.equal(publicationOf({ '@type': 'http://schema.org/EBook' }).medium, 'ebook');
+    assert.equal(publicationOf({ '@type': 'http://schema.org/Book' }).medium, 'ebook');
+    assert.equal(publicationOf({ '@type': 'http://schema.org/PublicationIssue' }).medium, 'other');
+    assert.equal(publicationOf({}, borrow('application/audiobook+lcp')).medium, 'audiobook');
+    assert.equal(publicationOf({}, borrow('application/epub+zip')).medium, 'ebook');
+    assert.equal(publicationOf({}).medium, 'other');
+  });
+
+  it('shows covers of the web, with the room that they need', () => {
+    const images = [
+      { href: '/1-400.jpg', type: 'image/jpeg', width: 400, height: 600 },
+      { href: 'data:image/png;base64,AAAA', type: 'image/png' },
+      { href: '/1.webp', width: 'wide' },
+    ];
+    assert.deepEqual(publicationOf({}, { images }).covers, [
+      { href: 'https://api.example.fi/1-400.jpg', type: 'image/jpeg', width: 400, height: 600 },
+      { href: 'https://api.example.fi/1.webp' },
+    ]);
+  });
+
+  it('has a sample in either spelling', () => {
+    for (const rel of ['preview', 'http://opds-spec.org/acquisition/sample']) {
+      const { sample } = publicationOf({}, { links: [{ rel, href: '/1.mp3', type: 'audio/mpeg' }] });
+      assert.deepEqual(sample, { href: 'https://api.example.fi/1.mp3', type: 'audio/mpeg' });
+    }
+  });
+
+  it('never leads anywhere but to the web', () => {
+    const rels = ['self', 'preview', 'http://opds-spec.org/acquisition/borrow', 'http://opds-spec.org/acquisition'];
+    const schemes = [
+      'javascript:alert(1)',
+      ' JavaScript:alert(1)',
+      'data:text/html,x',
+      'file:///etc',
+      'opds://x',
+      'https://[',
+    ];
+    const links = schemes.flatMap((href) => rels.map((rel) => ({ rel, href, type: 'text/html' })));
+    const publication = publicationOf({}, { links });
+    assert.deepEqual(publication.lending, { kind: 'none' });
+    assert.deepEqual([publication.self, publication.sample], [undefined, undefined]);
+  });
+
+  it('is known by its identifier, else by its address', () => {
+    const self = [{ rel: 'self', href: 'https://api.example.fi/works/1' }];
+    assert.equal(publicationOf({}, { links: self }).id, 'urn:isbn:1');
+    assert.equal(publicationOf({ identifier: null }, { links: self }).id, 'https://api.example.fi/works/1');
+  });
+
+  it('resolves its links where it stands: its own address, else where it was found', () => {
+    const metadata = { title: 'A', identifier: 'a' };
+    const images = [{ href: 'cover.png' }];
+    const links = [{ rel: 'self', href: 'https://media.example.fi/a/manifest.json' }];
+    assert.equal(
+      readPublication({ metadata, images, links }, found).covers[0]?.href,
+      'https://media.example.fi/a/cover.png',
+    );
+    assert.equal(
+      readPublication({ metadata, images }, found).covers[0]?.href,
+      'https://api.example.fi/espoo/feed/cover.png',
+    );
+  });
+
+  for (const json of [
+    undefined,
+    null,
+    'x',
+    {},
+    { metadata: {} },
+    { metadata: { title: ' ', identifier: 'a' } },
+    { metadata: title },
+  ]) {
+    it(`isn’t ${JSON.stringify(json)}`, () => assert.throws(() => readPublication(json, found), isUnreadable));
+  }
+});
