@@ -82,16 +82,16 @@ function staticClosure(entry, getModuleInfo) {
   return closure;
 }
 
-/** What every page needs, and what both searching and the shelf need, in one file: fewer requests, and gzip sees more. */
+/**
+ * The library, searching and the shelf with all that they need before they can run, in one file. Nearly every page has
+ * them; apart they are 3 KiB and six requests more. What other elements need beyond that comes in their own chunks.
+ */
 function coreChunk() {
   let core;
   const collect = ({ getModuleIds, getModuleInfo }) => {
-    const closureOf = (tag) => {
-      const entry = [...getModuleIds()].find((id) => id.endsWith(`/${tag}.ts`));
-      return staticClosure(entry, getModuleInfo);
-    };
-    const shelf = closureOf('elib-shelf');
-    return new Set([...closureOf('elib-library'), ...[...closureOf('elib-search')].filter((id) => shelf.has(id))]);
+    const tags = ['elib-library', 'elib-search', 'elib-shelf'];
+    const entries = [...getModuleIds()].filter((id) => tags.some((tag) => id.endsWith(`/${tag}.ts`)));
+    return new Set(entries.flatMap((entry) => [...staticClosure(entry, getModuleInfo)]));
   };
   return (id, graph) => ((core ??= collect(graph)).has(id) ? 'core' : undefined);
 }
