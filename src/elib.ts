@@ -44,7 +44,11 @@ const watch = (): void => {
 /** The library that the script tag names becomes the page's default, unless the page has written one itself. */
 const placeLibrary = (): void => {
   const address = document.querySelector<HTMLScriptElement>(`script[data-library]`)?.dataset['library'];
-  if (!address || document.querySelector('elib-library')) return;
+  if (document.querySelector('elib-library')) return;
+  if (!address) {
+    console.warn('elib: the script tag names no library: write data-library="https://…/your-library" on it');
+    return;
+  }
   const library = document.createElement('elib-library');
   library.setAttribute('src', address);
   document.body.append(library);

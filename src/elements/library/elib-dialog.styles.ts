@@ -25,14 +25,21 @@ const sheet = css`
     background: color-mix(in oklab, black 45%, transparent);
   }
   .sheet {
+    /* Room that headings in the dialog leave for the close button above them. */
+    --_corner: var(--_target);
+    display: grid;
     padding: var(--_l) var(--_l) var(--_xl);
+  }
+  .sheet > * {
+    grid-area: 1 / 1;
+    min-width: 0;
   }
   .close {
     position: sticky;
     z-index: 1;
     top: var(--_s);
-    float: inline-end;
-    margin: calc(var(--_s) * -1) calc(var(--_s) * -1) var(--_s) var(--_s);
+    place-self: start end;
+    margin: calc(var(--_s) * -1);
     padding: 0;
     border-radius: 50%;
     background-color: var(--_surface);

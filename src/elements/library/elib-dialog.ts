@@ -7,8 +7,8 @@ import { StoreController } from '../../controllers/store-controller.ts';
 import { TermsController } from '../../controllers/terms-controller.ts';
 import type { DialogView } from '../../domain/library.ts';
 import { wording } from '../../domain/text.ts';
-import type { Terms } from '../../i18n/terms.ts';
-import { closeIcon } from '../../ui/icons.ts';
+import { loadTerms, type Terms } from '../../i18n/terms.ts';
+import { closeIcon } from '../../ui/control-icons.ts';
 import { define } from '../define.ts';
 import { dialogStyles } from './elib-dialog.styles.ts';
 
@@ -21,7 +21,7 @@ export class ElibDialog extends LitElement {
 
   readonly #library = new LibraryController(this);
   readonly #session = new StoreController(this, this.#library, (library) => library.session);
-  readonly #terms = new TermsController(this);
+  readonly #terms = new TermsController(this, loadTerms);
   override render(): TemplateResult | typeof nothing {
     const { terms, language } = this.#terms;
     if (!terms || !this.view) return nothing;

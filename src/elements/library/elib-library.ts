@@ -11,6 +11,7 @@ import { libraryContext } from '../../controllers/library-controller.ts';
 import { TermsController } from '../../controllers/terms-controller.ts';
 import type { DialogView } from '../../domain/library.ts';
 import { ElibLibraryChange } from '../../events/library-change.ts';
+import { loadTerms } from '../../i18n/terms.ts';
 import { createLibrary, type LibraryService } from '../../services/library.ts';
 import { define } from '../define.ts';
 import { libraryStyles } from './elib-library.styles.ts';
@@ -30,7 +31,7 @@ export class ElibLibrary extends LitElement {
   /** Where the library stands in the shared service. */
   @property() src = '';
 
-  readonly #terms = new TermsController(this);
+  readonly #terms = new TermsController(this, loadTerms);
   #service: LibraryService | undefined;
 
   /** What this library offers, for scripts of the page; undefined while it is not on the page. */
