@@ -6,6 +6,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
+import { compress } from 'hono/compress';
 import { cors } from 'hono/cors';
 import { etag } from 'hono/etag';
 
@@ -34,7 +35,7 @@ export async function buildIfStale(source: string, built: string, began: () => v
 
 export function bundles(folder: string): Hono {
   const app = new Hono();
-  app.use('*', cors(), etag(), async (context, next) => {
+  app.use('*', compress(), cors(), etag(), async (context, next) => {
     await next();
     context.header('Cross-Origin-Resource-Policy', 'cross-origin');
     context.header('Cache-Control', 'no-cache');

@@ -31,7 +31,9 @@ export class DataFolder {
     try {
       await mkdir(path, { recursive: true });
     } catch (error) {
-      throw new DemoError(`The data folder ${path} can't be made: ${String(error)}\nChoose a place that you may write to.`);
+      throw new DemoError(
+        `The data folder ${path} can't be made: ${String(error)}\nChoose a place that you may write to.`,
+      );
     }
     try {
       const lockfilePath = join(path, 'lock');

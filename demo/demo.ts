@@ -21,12 +21,12 @@ import { buildIfStale, bundles } from './bundles.ts';
 import { subjects, works } from './catalogue/index.ts';
 import { DataFolder } from './data-folder.ts';
 import { DemoError } from './demo-error.ts';
+import type { Demo, DemoOptions } from './demo-options.ts';
 import { Opened } from './opened.ts';
 import { listenOrExplain, portsFrom } from './ports.ts';
 import { silent } from './progress.ts';
 import type { Progress } from './progress.ts';
 import { siteHost, Sites } from './sites.ts';
-import type { Site } from './sites.ts';
 import { recordAhead, sweepNowAndThen } from './upkeep.ts';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
@@ -34,35 +34,7 @@ const defaultTokenLifeSeconds = 3600;
 /** The covers of lists; larger ones are drawn when asked for. */
 const coverWidthPx = 160;
 
-export interface DemoOptions {
-  /** Of the API; bundles and sites take the next ones. 0 takes free ports. */
-  readonly port: number;
-  readonly dataFolder: string;
-  /** Whether what the data folder holds is thrown away first. */
-  readonly reset?: boolean;
-  readonly sitesFolder?: string;
-  /** `postgres://…` instead of the embedded database. */
-  readonly databaseUrl?: string;
-  readonly clock?: Clock;
-  readonly tokenLifeSeconds?: number;
-  /** Whether covers are drawn before the demo is ready, and books read aloud behind it; else each is made when asked for. */
-  readonly makeAhead?: boolean;
-  /** Whether the bundles are built when they are older than their source; default true. */
-  readonly buildBundles?: boolean;
-  readonly progress?: Progress;
-  /** Hears of sites that come while the demo runs and of library files with mistakes. */
-  readonly tell?: (message: string) => void;
-}
-
-export interface Demo {
-  /** Origin of the API, such as `http://localhost:8400`. */
-  readonly api: string;
-  readonly bundles: string;
-  readonly sites: readonly Site[];
-  /** For tests that look at what was written. */
-  readonly db: Database;
-  stop(): Promise<void>;
-}
+export type { Demo, DemoOptions } from './demo-options.ts';
 
 /** What the steps of a start need of each other. */
 interface Start {
@@ -88,7 +60,11 @@ async function openDatabase({ options, opened, data }: Start): Promise<Database>
 }
 
 /** Opens the sites that are there, and goes on looking for others. */
-async function openSites({ options, opened, nextPort, tell }: Start, db: Database, origins: { api: string; bundles: string }) {
+async function openSites(
+  { options, opened, nextPort, tell }: Start,
+  db: Database,
+  origins: { api: string; bundles: string },
+) {
   const registry = new LibraryRegistry();
   const folder = options.sitesFolder ?? join(project, 'demo/sites');
   const placeholders = { '%ELIB_API%': origins.api, '%ELIB_BUNDLES%': origins.bundles };
@@ -119,7 +95,9 @@ async function fillDatabase({ clock, progress }: Start, db: Database, registry: 
   const home = registry.get('koivuranta') ?? registry.all()[0];
   const homeMunicipality = home?.municipalities[0]?.code;
   if (homeMunicipality === undefined) {
-    throw new DemoError('There is no library in demo/sites.\nPut a folder with an index.html and a library.json there.');
+    throw new DemoError(
+      'There is no library in demo/sites.\nPut a folder with an index.html and a library.json there.',
+    );
   }
   progress.begin('Collection', works.length);
   const stored = (): void => {

@@ -1,6 +1,5 @@
 /** What `npm start` runs: the demo in a terminal, until Ctrl-C. Knows nothing of how the demo is put together. */
 import { execFile } from 'node:child_process';
-import { rm } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import cliProgress from 'cli-progress';
 import { asPrinted, demoPatrons } from './api/database/demo-patrons.ts';
@@ -51,7 +50,7 @@ function tellWhere({ api, bundles, sites }: Demo): void {
 }
 
 function portFromEnvironment(): number {
-  const text = process.env['ELIB_PORT'] ?? String(defaultPort);
+  const text = process.env.ELIB_PORT ?? String(defaultPort);
   const port = Number(text);
   if (Number.isInteger(port) && port > 0 && port < 65_000) return port;
   throw new DemoError(`ELIB_PORT is "${text}".\nGive it a number from 1 to 64999, such as ELIB_PORT=9000.`);
@@ -60,7 +59,7 @@ function portFromEnvironment(): number {
 async function run(): Promise<void> {
   const { values } = parseArgs({ options: { reset: { type: 'boolean' }, open: { type: 'boolean' } } });
   const port = portFromEnvironment();
-  const databaseUrl = process.env['DATABASE_URL'];
+  const databaseUrl = process.env.DATABASE_URL;
   const progress = terminalProgress();
   const demo = await startDemo({
     port,

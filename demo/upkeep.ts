@@ -2,7 +2,7 @@
 import { works } from './catalogue/index.ts';
 import type { Clock } from './api/clock.ts';
 import type { Database } from './api/database/open.ts';
-import { sweepEndedLoans } from './api/lending.ts';
+import { sweepEndedLoans } from './api/ended-loans.ts';
 import type { Media } from './api/media/media.ts';
 import { sweepSessions } from './api/sign-in.ts';
 import type { Opened } from './opened.ts';
@@ -22,7 +22,8 @@ async function recordAll(media: Media, db: Database, opened: Opened): Promise<vo
 
 export function recordAhead(media: Media, db: Database, opened: Opened): void {
   recordAll(media, db, opened).catch((error: unknown) => {
-    if (!opened.isClosed) console.error('Reading ahead stopped; each book is tried again when somebody asks for it:', error);
+    if (!opened.isClosed)
+      console.error('Reading ahead stopped; each book is tried again when somebody asks for it:', error);
   });
 }
 

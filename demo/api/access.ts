@@ -70,8 +70,15 @@ export function signedLoanId(context: RequestContext): string {
   return id;
 }
 
+/** What each rule asks for, as OpenAPI says it; the schemes are in `openapi.ts`. */
+const security: Readonly<Record<Access, Record<string, string[]>[]>> = {
+  public: [],
+  reader: [{}, { bearer: [] }],
+  patron: [{ bearer: [] }],
+  'loan-address': [{ loanAddress: [] }],
+  'patron-or-loan-address': [{ bearer: [] }, { loanAddress: [] }],
+};
+
 /** A route with its access rule; the rule is part of the OpenAPI document as `x-access`. */
-export const declareRoute = <P extends string, R extends Omit<RouteConfig, 'path' | 'middleware'> & { path: P }>(
-  access: Access,
-  route: R,
-) => createRoute({ ...route, 'x-access': access, middleware: gates[access] });
+export const declareRoute = <const R extends Omit<RouteConfig, 'middleware'>>(access: Access, route: R) =>
+  createRoute({ ...route, 'x-access': access, security: security[access], middleware: gates[access] });

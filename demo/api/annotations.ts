@@ -5,7 +5,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Selectable, Transaction } from 'kysely';
 import type { Database } from './database/open.ts';
-import type { Annotations, Schema } from './database/schema.ts';
+import type { Schema } from './database/schema.ts';
+import type { Annotations } from './database/session-tables.ts';
 import { Problem } from './problem.ts';
 
 /** The last position; the only motivation kept here (wire: Palace's annotations). */
@@ -25,11 +26,17 @@ export type Annotation = Selectable<Annotations>;
 
 /** What the client says of the time, if it is a time and not too far ahead; else the server's own. */
 function timeOf(body: Position['body'], now: Date): Date {
-  const said = new Date(String(body[timeKey] ?? ''));
+  const text = body[timeKey];
+  const said = new Date(typeof text === 'string' ? text : '');
   return Number.isNaN(said.getTime()) || said.getTime() > now.getTime() + toleratedAheadMs ? now : said;
 }
 
-async function publicationOnLoan(trx: Transaction<Schema>, patronId: string, source: string, now: Date): Promise<string> {
+async function publicationOnLoan(
+  trx: Transaction<Schema>,
+  patronId: string,
+  source: string,
+  now: Date,
+): Promise<string> {
   const loan = await trx
     .selectFrom('loans')
     .innerJoin('publications', 'publications.id', 'publication_id')
@@ -60,7 +67,15 @@ export async function keepPosition(
   const target = JSON.stringify(position.target);
   await trx
     .insertInto('annotations')
-    .values({ id: randomUUID(), patron_id: patronId, publication_id: publicationId, motivation: idling, time, body, target })
+    .values({
+      id: randomUUID(),
+      patron_id: patronId,
+      publication_id: publicationId,
+      motivation: idling,
+      time,
+      body,
+      target,
+    })
     .onConflict((conflict) =>
       conflict
         .columns(['patron_id', 'publication_id'])

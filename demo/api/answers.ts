@@ -15,7 +15,9 @@ const problemPrefix = 'http://librarysimplified.org/terms/problem/';
  * For the `content` of a route's response. The media type is a plain string on purpose: the routes send documents by
  * `send`, whose types come from the schemas, instead of by hono's own typed answers.
  */
-export const content = (type: string, schema: z.ZodType): Record<string, { schema: z.ZodType }> => ({ [type]: { schema } });
+export const content = (type: string, schema: z.ZodType): Record<string, { schema: z.ZodType }> => ({
+  [type]: { schema },
+});
 
 /** Answers shown to one person are kept by nobody but their browser; all are asked after, as availability changes. */
 function cacheControl(context: RequestContext): string {
@@ -56,7 +58,13 @@ export function sendProblem(context: RequestContext, problem: Problem): Response
   return send(
     context,
     mediaTypes.problem,
-    { ...problem.numbers, type: problemPrefix + problem.type, title, status: problem.status, detail: detail(problem.numbers) },
+    {
+      ...problem.numbers,
+      type: problemPrefix + problem.type,
+      title,
+      status: problem.status,
+      detail: detail(problem.numbers),
+    },
     problem.status,
   );
 }

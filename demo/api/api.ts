@@ -99,26 +99,32 @@ function problemOf(error: unknown): Problem {
   return new Problem('internal-server-error');
 }
 
-export function createApi(services: Services): Api {
-  const api: Api = new OpenAPIHono<Env>({
+const emptyApi = (): Api =>
+  new OpenAPIHono<Env>({
     strict: false,
     defaultHook: (result) => {
       if (!result.success) throw new Problem('invalid-input');
     },
   });
+
+/** The routes alone, to be described. */
+export function routesOnly(): Api {
+  const api = emptyApi();
+  mediaRoutes(api);
+  catalogueRoutes(api);
+  lendingRoutes(api);
+  sessionRoutes(api);
+  annotationRoutes(api);
+  fulfilmentRoute(api);
+  configurationRoute(api);
+  return api;
+}
+
+export function createApi(services: Services): Api {
+  const api = emptyApi();
   api.use('*', readRequest(services), letOriginsRead, tagAnswers, requireLibrary);
   api.onError((error, context) => sendProblem(context, problemOf(error)));
   api.notFound((context) => sendProblem(context, new Problem('not-found')));
-  for (const addRoutes of [
-    mediaRoutes,
-    catalogueRoutes,
-    lendingRoutes,
-    sessionRoutes,
-    annotationRoutes,
-    fulfilmentRoute,
-    configurationRoute,
-  ]) {
-    addRoutes(api);
-  }
+  api.route('/', routesOnly());
   return api;
 }

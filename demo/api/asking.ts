@@ -1,7 +1,7 @@
 /** Reads from a request what the model and the serialisers need: who looks, in what language, by which key. */
 import { createHash } from 'node:crypto';
 import { addressesFor } from './addresses.ts';
-import type { Viewer } from './catalogue.ts';
+import type { Viewer } from './availability.ts';
 import type { Database } from './database/open.ts';
 import { entitlementOfLibrary, entitlementOfMunicipality } from './entitlement.ts';
 import { helsinkiDay } from './helsinki-day.ts';

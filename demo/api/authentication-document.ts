@@ -7,7 +7,11 @@ import type { Library } from './library.ts';
 import { mediaTypes, rels } from './media-types.ts';
 import { words } from './words/words.ts';
 
-export function authenticationDocument(library: Library, addresses: Addresses, language: Language): AuthenticationDocument {
+export function authenticationDocument(
+  library: Library,
+  addresses: Addresses,
+  language: Language,
+): AuthenticationDocument {
   const { cardNumber, pin, signInDescription, help, shelf } = words[language];
   const helpHref = library.contact.url;
   return {

@@ -4,19 +4,12 @@
  */
 import { sql } from 'kysely';
 import type { Selectable, SelectQueryBuilder } from 'kysely';
+import { copiesOf, holdsOf, loansOf, noCopies } from './availability.ts';
+import type { Viewer } from './availability.ts';
 import type { Database } from './database/open.ts';
-import type { Publications, Role, Schema } from './database/schema.ts';
-import { lendableTo } from './entitlement.ts';
-import type { Entitlement } from './entitlement.ts';
-import type { Copies, Credit, Loan, Publication } from './publication.ts';
-
-/** For whom availability is told, and when. */
-export interface Viewer {
-  readonly entitlement: Entitlement;
-  /** Undefined for somebody who hasn't signed in. */
-  readonly patronId: string | undefined;
-  readonly now: Date;
-}
+import type { Publications, Role } from './database/catalogue-tables.ts';
+import type { Schema } from './database/schema.ts';
+import type { Credit, Publication } from './publication.ts';
 
 export interface Page {
   readonly offset: number;
@@ -30,8 +23,6 @@ export interface Listing {
 }
 
 export type PublicationQuery = SelectQueryBuilder<Schema, 'publications', object>;
-
-const empty: Copies = { total: 0, available: 0 };
 
 async function creditsOf(db: Database, ids: readonly string[]): Promise<Map<string, Record<Role, Credit[]>>> {
   const rows = await db
@@ -50,7 +41,10 @@ async function creditsOf(db: Database, ids: readonly string[]): Promise<Map<stri
   return byPublication;
 }
 
-async function subjectsOf(db: Database, ids: readonly string[]): Promise<Map<string, Publication['subjects'][number][]>> {
+async function subjectsOf(
+  db: Database,
+  ids: readonly string[],
+): Promise<Map<string, Publication['subjects'][number][]>> {
   const rows = await db
     .selectFrom('publication_subjects')
     .innerJoin('subjects', 'subjects.code', 'subject_code')
@@ -63,66 +57,6 @@ async function subjectsOf(db: Database, ids: readonly string[]): Promise<Map<str
     byPublication.set(publication_id, [...(byPublication.get(publication_id) ?? []), { code, name }]);
   }
   return byPublication;
-}
-
-/** A licence whose loans are used up counts only the copies that are out. */
-async function copiesOf(db: Database, ids: readonly string[], viewer: Viewer): Promise<Map<string, Copies>> {
-  const licences = db
-    .selectFrom('licences')
-    .select((eb) => [
-      'publication_id',
-      'concurrency',
-      'checkouts_left',
-      eb
-        .selectFrom('loans')
-        .select((loan) => loan.fn.countAll<number>().as('count'))
-        .whereRef('loans.licence_id', '=', 'licences.id')
-        .where('ended_at', 'is', null)
-        .where('until', '>', viewer.now)
-        .as('out'),
-    ])
-    .where(sql<boolean>`publication_id = any(${ids}::text[])`)
-    .where(lendableTo(viewer.entitlement, viewer.now));
-  const rows = await db
-    .selectFrom(licences.as('licence'))
-    .select('publication_id')
-    .select([
-      sql<boolean>`bool_or(concurrency is null and checkouts_left is distinct from 0)`.as('unlimited'),
-      sql<number>`coalesce(sum(case when checkouts_left = 0 then "out" else concurrency end), 0)::int`.as('total'),
-      sql<number>`coalesce(sum(greatest(0, least(concurrency - "out", checkouts_left))), 0)::int`.as('available'),
-    ])
-    .groupBy('publication_id')
-    .execute();
-  return new Map(
-    rows.map(({ publication_id, unlimited, total, available }) => [
-      publication_id,
-      { total: unlimited ? null : total, available },
-    ]),
-  );
-}
-
-async function holdsOf(db: Database, ids: readonly string[]): Promise<Map<string, number>> {
-  const rows = await db
-    .selectFrom('holds')
-    .select((eb) => ['publication_id', eb.fn.countAll<number>().as('waiting')])
-    .where(sql<boolean>`publication_id = any(${ids}::text[])`)
-    .where('ended_at', 'is', null)
-    .groupBy('publication_id')
-    .execute();
-  return new Map(rows.map(({ publication_id, waiting }) => [publication_id, Number(waiting)]));
-}
-
-async function loansOf(db: Database, ids: readonly string[], viewer: Viewer): Promise<Map<string, Loan>> {
-  if (viewer.patronId === undefined) return new Map();
-  const rows = await db
-    .selectFrom('loans')
-    .select(['id', 'publication_id', 'since', 'until'])
-    .where('patron_id', '=', viewer.patronId)
-    .where(sql<boolean>`publication_id = any(${ids}::text[])`)
-    .where('ended_at', 'is', null)
-    .where('until', '>', viewer.now)
-    .execute();
-  return new Map(rows.map(({ publication_id, id, since, until }) => [publication_id, { id, since, until }]));
 }
 
 const factsOf = (row: Selectable<Publications>) => ({
@@ -162,7 +96,7 @@ export async function publicationsBy(db: Database, ids: readonly string[], viewe
         ...factsOf(row),
         credits: credits.get(row.id) ?? { author: [], translator: [], narrator: [] },
         subjects: subjects.get(row.id) ?? [],
-        copies: copies.get(row.id) ?? empty,
+        copies: copies.get(row.id) ?? noCopies,
         holds: holds.get(row.id) ?? 0,
         loan: loans.get(row.id) ?? null,
       },
@@ -190,7 +124,7 @@ export async function list(
     rows.map(({ id }) => id),
     viewer,
   );
-  return { total: Number(total), publications };
+  return { total, publications };
 }
 
 /** The patron's running loans, what is due first on top. */

@@ -51,7 +51,11 @@ export const linkSchema = z
   })
   .openapi('Link');
 
-const contributor = z.object({ name: z.string(), sortAs: z.string().optional(), links: z.array(linkSchema).optional() });
+const contributor = z.object({
+  name: z.string(),
+  sortAs: z.string().optional(),
+  links: z.array(linkSchema).optional(),
+});
 
 const publicationMetadata = z.object({
   '@type': z.url(),
@@ -70,9 +74,7 @@ const publicationMetadata = z.object({
   subject: z.array(
     z.object({ name: z.string(), code: z.string(), scheme: z.url(), links: z.array(linkSchema).optional() }),
   ),
-  belongsTo: z
-    .object({ series: z.array(z.object({ name: z.string(), position: z.number().optional() })) })
-    .optional(),
+  belongsTo: z.object({ series: z.array(z.object({ name: z.string(), position: z.number().optional() })) }).optional(),
   duration: z.number().optional(),
 });
 

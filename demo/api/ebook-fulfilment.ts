@@ -42,7 +42,12 @@ export interface LicenceAddresses {
 }
 
 /** Readium LCP 1.0.4 §3, basic profile; its keys are digests of nothing secret. */
-export const demoLicence = (publication: Publication, loan: Loan, addresses: LicenceAddresses, hint: string): object => ({
+export const demoLicence = (
+  publication: Publication,
+  loan: Loan,
+  addresses: LicenceAddresses,
+  hint: string,
+): object => ({
   id: loan.id,
   issued: loan.since.toISOString(),
   provider: addresses.provider,

@@ -25,7 +25,11 @@ export interface KeyedRequest {
 }
 
 /** Claims the key; of two at once the second waits here until the first has committed, then finds its answer. */
-async function claim(trx: Transaction<Schema>, key: string, { patronId, fingerprint, now }: KeyedRequest): Promise<boolean> {
+async function claim(
+  trx: Transaction<Schema>,
+  key: string,
+  { patronId, fingerprint, now }: KeyedRequest,
+): Promise<boolean> {
   await trx
     .deleteFrom('idempotency_keys')
     .where('patron_id', '=', patronId)

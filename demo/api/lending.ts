@@ -3,9 +3,10 @@
  * same transaction. Knows nothing of HTTP or of how an answer is written.
  */
 import { randomUUID } from 'node:crypto';
-import type { Insertable, Selectable, Transaction } from 'kysely';
-import type { Database } from './database/open.ts';
-import type { Events, Licences, Schema } from './database/schema.ts';
+import type { Selectable, Transaction } from 'kysely';
+import type { Licences } from './database/lending-tables.ts';
+import type { Schema } from './database/schema.ts';
+import { endOverdue, record } from './ended-loans.ts';
 import { entitlementOfMunicipality, lendableTo } from './entitlement.ts';
 import { ageInYears, endOfHelsinkiDay, helsinkiDay } from './helsinki-day.ts';
 import type { Patron } from './patron.ts';
@@ -17,31 +18,6 @@ export const loanLimit = 5;
 export const holdLimit = 5;
 
 type Licence = Selectable<Licences>;
-
-async function record(trx: Transaction<Schema>, event: Insertable<Events>): Promise<void> {
-  await trx.insertInto('events').values(event).execute();
-}
-
-/** Writes down that loans past their due date have ended; queries count them as ended all along. */
-async function endOverdue(trx: Transaction<Schema>, patron: Patron, publicationId: string, now: Date): Promise<void> {
-  const ended = await trx
-    .updateTable('loans')
-    .set((eb) => ({ ended_at: eb.ref('until'), ended_by: 'expiry' }))
-    .where('patron_id', '=', patron.id)
-    .where('publication_id', '=', publicationId)
-    .where('ended_at', 'is', null)
-    .where('until', '<=', now)
-    .returning('until')
-    .execute();
-  for (const { until } of ended) {
-    await record(trx, {
-      type: 'expiry',
-      at: until,
-      municipality_code: patron.municipalityCode,
-      publication_id: publicationId,
-    });
-  }
-}
 
 async function requireAge(trx: Transaction<Schema>, patron: Patron, publicationId: string, now: Date): Promise<void> {
   const publication = await trx
@@ -62,7 +38,7 @@ async function requireRoomOnShelf(trx: Transaction<Schema>, patron: Patron, now:
     .where('ended_at', 'is', null)
     .where('until', '>', now)
     .executeTakeFirstOrThrow();
-  if (Number(running) >= loanLimit) throw new Problem('loan-limit-reached', { limit: loanLimit });
+  if (running >= loanLimit) throw new Problem('loan-limit-reached', { limit: loanLimit });
 }
 
 async function hasRoom(trx: Transaction<Schema>, licence: Licence, now: Date): Promise<boolean> {
@@ -75,7 +51,7 @@ async function hasRoom(trx: Transaction<Schema>, licence: Licence, now: Date): P
     .where('ended_at', 'is', null)
     .where('until', '>', now)
     .executeTakeFirstOrThrow();
-  return Number(running) < licence.concurrency;
+  return running < licence.concurrency;
 }
 
 /**
@@ -94,7 +70,9 @@ async function takeCopy(trx: Transaction<Schema>, patron: Patron, publicationId:
     .execute();
   if (licences.length === 0) throw new Problem('no-licenses');
   // What expires first is used first: it can't be used later.
-  const byExpiry = [...licences].sort((a, b) => (a.expires_at?.getTime() ?? Infinity) - (b.expires_at?.getTime() ?? Infinity));
+  const byExpiry = [...licences].sort(
+    (a, b) => (a.expires_at?.getTime() ?? Infinity) - (b.expires_at?.getTime() ?? Infinity),
+  );
   for (const licence of byExpiry) {
     if (!(await hasRoom(trx, licence, now))) continue;
     if (licence.checkouts_left !== null) {
@@ -150,7 +128,12 @@ export async function borrow(
       until: dueDate(licence, now),
     })
     .execute();
-  await record(trx, { type: 'loan', at: now, municipality_code: patron.municipalityCode, publication_id: publicationId });
+  await record(trx, {
+    type: 'loan',
+    at: now,
+    municipality_code: patron.municipalityCode,
+    publication_id: publicationId,
+  });
   return { created: true };
 }
 
@@ -172,31 +155,4 @@ export async function giveBack(trx: Transaction<Schema>, patron: Patron, loanId:
   const { publication_id } = returned;
   await record(trx, { type: 'return', at: now, municipality_code: patron.municipalityCode, publication_id });
   return publication_id;
-}
-
-/** Writes the end of every loan past its due date, with its event. Run now and then; nothing waits for it. */
-export async function sweepEndedLoans(db: Database, now: Date): Promise<void> {
-  await db
-    .with('ended', (cte) =>
-      cte
-        .updateTable('loans')
-        .set((eb) => ({ ended_at: eb.ref('until'), ended_by: 'expiry' as const }))
-        .where('ended_at', 'is', null)
-        .where('until', '<=', now)
-        .returning(['patron_id', 'publication_id', 'until']),
-    )
-    .insertInto('events')
-    .columns(['type', 'at', 'municipality_code', 'publication_id'])
-    .expression((eb) =>
-      eb
-        .selectFrom('ended')
-        .innerJoin('patrons', 'patrons.id', 'ended.patron_id')
-        .select(({ val }) => [
-          val('expiry' as const).as('type'),
-          'ended.until as at',
-          'patrons.municipality_code',
-          'ended.publication_id',
-        ]),
-    )
-    .execute();
 }

@@ -37,7 +37,10 @@ const contactSchema = z
 
 const originSchema = z
   .string()
-  .refine((value) => URL.canParse(value) && new URL(value).origin === value, 'must be an origin like https://example.fi');
+  .refine(
+    (value) => URL.canParse(value) && new URL(value).origin === value,
+    'must be an origin like https://example.fi',
+  );
 
 export const libraryFileSchema = z
   .strictObject({
@@ -51,7 +54,7 @@ export const libraryFileSchema = z
     municipalities: z.array(municipalitySchema).min(1),
     catalogue: z.string().default('./').openapi({ description: 'The catalogue root' }),
     origins: z.array(originSchema).default([]).openapi({ description: 'Origins from which its pages are served' }),
-    theme: z.record(z.string(), z.json()).default({}),
+    theme: z.record(z.string(), z.string()).default({}),
     contact: contactSchema.default({}),
     headingLevel: z.int().min(2).max(5).default(2),
   })

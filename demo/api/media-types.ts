@@ -28,3 +28,6 @@ export const rels = {
   authentication: 'http://opds-spec.org/auth/document',
   annotations: 'http://www.w3.org/ns/oa#annotationService',
 } as const;
+
+/** OpenAPI tag of routes that no standard defines: from these the client's types are made. */
+export const agencyTag = 'agency';

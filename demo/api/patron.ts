@@ -41,5 +41,5 @@ export async function summaryOf(db: Database, patron: Patron, now: Date): Promis
     .where('valid_from', '<=', helsinkiDay(now))
     .orderBy('valid_from', 'desc')
     .executeTakeFirst();
-  return { loans: Number(loans), holds: Number(holds), municipalityName: municipality?.name };
+  return { loans, holds, municipalityName: municipality?.name };
 }

@@ -1,5 +1,6 @@
 /** A publication as the e-library knows it, whoever asks and whatever dialect they read. Knows no serialisation. */
-import type { LanguageMap, Role } from './database/schema.ts';
+import type { Role } from './database/catalogue-tables.ts';
+import type { LanguageMap } from './database/language-map.ts';
 
 export interface Credit {
   readonly id: string;

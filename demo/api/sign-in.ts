@@ -96,7 +96,7 @@ export async function patronOf(db: Database, token: string, now: Date): Promise<
     .select(['patrons.id', 'card', 'name', 'birth_date', 'municipality_code', 'expires_at', 'revoked_at'])
     .where('hash', '=', hashOf(token))
     .executeTakeFirst();
-  if (found === undefined || found.revoked_at !== null) throw new Problem('patron-auth-access-token-invalid');
+  if (found?.revoked_at !== null) throw new Problem('patron-auth-access-token-invalid');
   if (found.expires_at <= now) throw new Problem('patron-auth-access-token-expired');
   const { id, card, name, birth_date: birthDate, municipality_code: municipalityCode } = found;
   return { id, card, name, birthDate, municipalityCode };

@@ -27,8 +27,22 @@ export const areas = [
 ] as const;
 
 export const demoPatrons: readonly DemoPatron[] = [
-  { card: '10000001', pin: '1234', name: 'Aino Rantanen', language: 'fi', birthDate: '1986-03-14', about: 'reads in Finnish' },
-  { card: '10000002', pin: '1234', name: 'Elin Strand', language: 'sv', birthDate: '1974-09-02', about: 'reads in Swedish' },
+  {
+    card: '10000001',
+    pin: '1234',
+    name: 'Aino Rantanen',
+    language: 'fi',
+    birthDate: '1986-03-14',
+    about: 'reads in Finnish',
+  },
+  {
+    card: '10000002',
+    pin: '1234',
+    name: 'Elin Strand',
+    language: 'sv',
+    birthDate: '1974-09-02',
+    about: 'reads in Swedish',
+  },
   { card: '10000003', pin: '1234', name: 'Eino Koski', language: 'fi', birthDate: '2017-05-20', about: 'a child' },
   {
     card: '10000004',
@@ -48,7 +62,14 @@ export const demoPatrons: readonly DemoPatron[] = [
     municipality: '996',
     about: 'lives in another municipality, Merikallio',
   },
-  { card: '10000006', pin: '1234', name: 'Grace Okafor', language: 'en', birthDate: '1995-07-17', about: 'reads in English' },
+  {
+    card: '10000006',
+    pin: '1234',
+    name: 'Grace Okafor',
+    language: 'en',
+    birthDate: '1995-07-17',
+    about: 'reads in English',
+  },
 ];
 
 /** "10000001" → "1000 0001", as it is printed on a card. */

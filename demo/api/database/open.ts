@@ -24,7 +24,9 @@ const bigintType = 20;
 const asWritten = (text: string): string => text;
 
 /** Opens PGlite on `folder`, or in memory from a `snapshot` made by `dumpDataDir`, or empty. */
-export async function openPglite(from: { folder?: string; snapshot?: Blob } = {}): Promise<{ db: Database; pglite: PGlite }> {
+export async function openPglite(
+  from: { folder?: string; snapshot?: Blob } = {},
+): Promise<{ db: Database; pglite: PGlite }> {
   const pglite = await PGlite.create({
     ...(from.folder === undefined ? {} : { dataDir: from.folder }),
     ...(from.snapshot === undefined ? {} : { loadDataDir: from.snapshot }),
@@ -35,10 +37,9 @@ export async function openPglite(from: { folder?: string; snapshot?: Blob } = {}
   return { db: new Kysely<Schema>({ dialect: pgliteDialect(pglite) }), pglite };
 }
 
-const parsers = new Map<number, (text: string) => unknown>([
-  [dateType, asWritten],
-  [bigintType, Number],
-]);
+const parsers = new pg.TypeOverrides(pg.types);
+parsers.setTypeParser(dateType, asWritten);
+parsers.setTypeParser(bigintType, Number);
 
 /** `url` as PostgreSQL writes it: `postgres://user:password@host:port/database`. */
 export function openPostgres(url: string): Database {
@@ -46,10 +47,7 @@ export function openPostgres(url: string): Database {
     connectionString: url,
     max: poolSize,
     options: `-c pg_trgm.word_similarity_threshold=${String(similarityThreshold)} -c TimeZone=UTC`,
-    types: {
-      getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
-        parsers.get(oid) ?? pg.types.getTypeParser(oid, format as 'text')) as typeof pg.types.getTypeParser,
-    },
+    types: parsers,
   });
   // An idle connection that the server ends is replaced by the pool; unheard, the event would end the process.
   pool.on('error', (error) => console.error(`PostgreSQL: ${error.message}`));

@@ -12,6 +12,7 @@ import type { DemoPatron } from './demo-patrons.ts';
 import { transact } from './open.ts';
 import type { Database } from './open.ts';
 import type { Schema } from './schema.ts';
+import { introduceMunicipality } from './store-library.ts';
 import { storeWorks } from './store-works.ts';
 
 const loanDays = 14;
@@ -73,19 +74,10 @@ async function storePlaces(db: Database, homeMunicipality: string): Promise<void
     .insertInto('areas')
     .values(areas.map(({ id, name }) => ({ id, name: JSON.stringify(name) })))
     .execute();
-  await db
-    .insertInto('municipalities')
-    .values(
-      neighbours.map(({ code, name, area }) => ({
-        code,
-        name: JSON.stringify(name),
-        area_id: area,
-        valid_from: '1976-01-01',
-        valid_until: null,
-      })),
-    )
-    .execute();
-  await db.updateTable('municipalities').set({ area_id: 'rantakimppa' }).where('code', '=', homeMunicipality).execute();
+  for (const { code, name } of neighbours) await introduceMunicipality(db, { code, name, from: '1976-01-01' });
+  for (const { code, area } of [...neighbours, { code: homeMunicipality, area: 'rantakimppa' }]) {
+    await db.updateTable('municipalities').set({ area_id: area }).where('code', '=', code).execute();
+  }
 }
 
 async function storePatron(db: Database, patron: DemoPatron, homeMunicipality: string): Promise<void> {
@@ -149,7 +141,10 @@ export const seed = (db: Database, contents: DemoContents): Promise<void> =>
         .where('audience', '=', audience as keyof typeof minimumAges)
         .execute();
     }
-    for (const work of works) await trx.insertInto('licences').values(licencesOf(work, now)).execute();
+    await trx
+      .insertInto('licences')
+      .values(works.flatMap((work) => licencesOf(work, now)))
+      .execute();
     for (const patron of demoPatrons) await storePatron(trx, patron, homeMunicipality);
     await storeLoans(trx, contents);
   });

@@ -1,8 +1,20 @@
 /** Keeps the libraries and their dated municipalities in the database, where lending asks for them. Knows no files. */
-import { sql } from 'kysely';
 import type { Library } from '../library.ts';
 import { transact } from './open.ts';
 import type { Database } from './open.ts';
+
+/** Makes the municipality known, unless it is. */
+export async function introduceMunicipality(
+  db: Database,
+  { code, name, from }: Pick<Library['municipalities'][number], 'code' | 'name' | 'from'>,
+): Promise<void> {
+  const known = await db.selectFrom('municipalities').select('code').where('code', '=', code).executeTakeFirst();
+  if (known !== undefined) return;
+  await db
+    .insertInto('municipalities')
+    .values({ code, name: JSON.stringify(name), area_id: null, valid_from: from, valid_until: null })
+    .execute();
+}
 
 /** Writes `library` as it now is; municipalities that the e-library already knows keep their area. */
 export async function storeLibrary(db: Database, library: Library): Promise<void> {
@@ -19,8 +31,7 @@ export async function storeLibrary(db: Database, library: Library): Promise<void
         .insertInto('library_municipalities')
         .values({ library_id: library.id, municipality_code: code, valid_from: from, valid_until: until ?? null })
         .execute();
-      await sql`insert into municipalities (code, name, valid_from) select ${code}, ${JSON.stringify(municipality)}::jsonb,
-        ${from}::date where not exists (select 1 from municipalities where code = ${code})`.execute(trx);
+      await introduceMunicipality(trx, { code, name: municipality, from });
     }
   });
 }

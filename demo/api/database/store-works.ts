@@ -7,7 +7,7 @@ import type { Subject, SubjectNames } from '../../catalogue/subjects.ts';
 import type { Contributor, Work } from '../../catalogue/work.ts';
 import { fold, sortKey } from '../folded-text.ts';
 import type { Database } from './open.ts';
-import type { Role } from './schema.ts';
+import type { Role } from './catalogue-tables.ts';
 
 /** The text search configurations by language; what PostgreSQL has none for is only folded. */
 export const searchConfigurations: Readonly<Record<string, string>> = { fi: 'finnish', sv: 'swedish', en: 'english' };
@@ -42,30 +42,52 @@ function searchWords(work: Work, names: string, subjectWords: string) {
     setweight(to_tsvector(${ownLanguage}::text::regconfig, ${work.description.text}::text), 'D')`;
 }
 
-async function storeContributors(db: Database, work: Work): Promise<void> {
-  for (const [role, people] of credits(work)) {
-    for (const [position, person] of people.entries()) {
-      const id = slug(person.name);
-      await db
-        .insertInto('contributors')
-        .values({ id, name: person.name, sort_as: person.sortAs })
-        .onConflict((conflict) => conflict.doNothing())
-        .execute();
-      await db
-        .insertInto('publication_contributors')
-        .values({ publication_id: work.id, contributor_id: id, role, position })
-        .execute();
-    }
-  }
+/** In one go each, as a first start is waited for. */
+async function storeCredits(db: Database, works: readonly Work[]): Promise<void> {
+  const all = works.flatMap((work) =>
+    credits(work).flatMap(([role, people]) =>
+      people.map((person, position) => ({ publication_id: work.id, role, position, person, id: slug(person.name) })),
+    ),
+  );
+  const people = new Map(all.map(({ id, person }) => [id, { id, name: person.name, sort_as: person.sortAs }]));
+  await db
+    .insertInto('contributors')
+    .values([...people.values()])
+    .execute();
+  await db
+    .insertInto('publication_contributors')
+    .values(
+      all.map(({ publication_id, role, position, id }) => ({ publication_id, role, position, contributor_id: id })),
+    )
+    .execute();
 }
 
-async function storePublication(db: Database, work: Work, subjects: Readonly<Record<Subject, SubjectNames>>): Promise<void> {
+async function storeSubjects(
+  db: Database,
+  works: readonly Work[],
+  subjects: Readonly<Record<Subject, SubjectNames>>,
+): Promise<void> {
+  const names = Object.entries(subjects).map(([code, name]) => ({ code, name: JSON.stringify(name) }));
+  await db.insertInto('subjects').values(names).execute();
+  const pairs = works.flatMap(({ id, subjects: codes }) =>
+    codes.map((code, position) => ({ publication_id: id, subject_code: code, position })),
+  );
+  await db.insertInto('publication_subjects').values(pairs).execute();
+}
+
+async function storePublication(
+  db: Database,
+  work: Work,
+  subjects: Readonly<Record<Subject, SubjectNames>>,
+): Promise<void> {
   const names = fold(
     credits(work)
       .flatMap(([, people]) => people.map((person) => person.name))
       .join(' '),
   );
-  const subjectWords = work.subjects.flatMap((code) => Object.values(subjects[code])).join(' ');
+  const subjectWords = work.subjects
+    .flatMap((code) => [subjects[code].fi, subjects[code].sv, subjects[code].en])
+    .join(' ');
   await db
     .insertInto('publications')
     .values({
@@ -101,18 +123,10 @@ export async function storeWorks(
   subjects: Readonly<Record<Subject, SubjectNames>>,
   stored: () => void = () => undefined,
 ): Promise<void> {
-  for (const [code, names] of Object.entries(subjects)) {
-    await db
-      .insertInto('subjects')
-      .values({ code, name: JSON.stringify(names) })
-      .execute();
-  }
   for (const work of works) {
     await storePublication(db, work, subjects);
-    await storeContributors(db, work);
-    for (const [position, code] of work.subjects.entries()) {
-      await db.insertInto('publication_subjects').values({ publication_id: work.id, subject_code: code, position }).execute();
-    }
     stored();
   }
+  await storeCredits(db, works);
+  await storeSubjects(db, works, subjects);
 }

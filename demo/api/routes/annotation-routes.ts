@@ -56,7 +56,8 @@ const one = declareRoute('patron', {
 const keep = declareRoute('patron', {
   method: 'post',
   path: '/{library}/annotations',
-  description: 'Of two positions in a book the later by http://librarysimplified.org/terms/time stays; it is the answer.',
+  description:
+    'Of two positions in a book the later by http://librarysimplified.org/terms/time stays; it is the answer.',
   request: {
     params: z.object({ library }),
     headers: keyHeader,

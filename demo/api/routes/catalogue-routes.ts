@@ -77,7 +77,10 @@ interface Asked {
   readonly addressOfPage: (page: number) => string;
 }
 
-async function answerList(context: RequestContext, { title, number, selection, addressOfPage }: Asked): Promise<Response> {
+async function answerList(
+  context: RequestContext,
+  { title, number, selection, addressOfPage }: Asked,
+): Promise<Response> {
   const [query, order] = selection;
   const span = { offset: (number - 1) * itemsPerPage, limit: itemsPerPage };
   const listing = await list(context.var.services.db, query, order, span, await viewerOf(context));

@@ -4,7 +4,7 @@ import { declareRoute } from '../access.ts';
 import { addressesFor } from '../addresses.ts';
 import { content, send } from '../answers.ts';
 import { libraryFileSchema } from '../library.ts';
-import { mediaTypes } from '../media-types.ts';
+import { agencyTag, mediaTypes } from '../media-types.ts';
 import { libraryOf } from '../services.ts';
 import type { Api } from '../services.ts';
 import { library, problems } from './parameters.ts';
@@ -12,6 +12,7 @@ import { library, problems } from './parameters.ts';
 const configuration = declareRoute('public', {
   method: 'get',
   path: '/{library}/configuration',
+  tags: [agencyTag],
   request: { params: z.object({ library }) },
   responses: {
     200: {

@@ -42,14 +42,19 @@ const fulfil = declareRoute('patron-or-loan-address', {
   },
 });
 
-async function answerAudiobook(context: RequestContext, loan: RunningLoan, publication: Publication): Promise<Response> {
+async function answerAudiobook(
+  context: RequestContext,
+  loan: RunningLoan,
+  publication: Publication,
+): Promise<Response> {
   const { media, secret, clock } = context.var.services;
   const recording = await media.recording(publication.id);
   if (recording === undefined) throw new Problem('cannot-fulfill-loan');
   const addresses = addressesFor(context);
   const manifest = writeManifest(publication, recording, {
     self: addresses.fulfil(loan.id, 'audiobook'),
-    track: (file) => signAddress(secret, addresses.audio(publication.id, file), loan.id, clock.now(), trackAddressHours),
+    track: (file) =>
+      signAddress(secret, addresses.audio(publication.id, file), loan.id, clock.now(), trackAddressHours),
     media: addresses,
   });
   return send(context, mediaTypes.audiobook, manifest);
@@ -88,7 +93,8 @@ export function fulfilmentRoute(api: Api): void {
     const { patron, signedLoanId } = context.var;
     const loan = await runningLoan(db, id, clock.now());
     if (patron === undefined && signedLoanId !== loan?.id) throw new Problem('signature-invalid');
-    if (loan === undefined || (patron !== undefined && loan.patronId !== patron.id)) throw new Problem('no-active-loan');
+    if (loan === undefined || (patron !== undefined && loan.patronId !== patron.id))
+      throw new Problem('no-active-loan');
     const publication = await publicationBy(db, loan.publicationId, await viewerOf(context));
     const { medium, answer } = answers[format];
     if (publication?.medium !== medium) throw new Problem('cannot-fulfill-loan');

@@ -72,11 +72,7 @@ export function lendingRoutes(api: Api): void {
   api.openapi(shelf, async (context) => {
     const viewer = await viewerOf(context);
     const loans = await shelfOf(context.var.services.db, signedIn(context).id, viewer);
-    return send(
-      context,
-      mediaTypes.feed,
-      writeShelf(loans, writingFor(context), libraryOf(context).contact.url),
-    );
+    return send(context, mediaTypes.feed, writeShelf(loans, writingFor(context), libraryOf(context).contact.url));
   });
   api.openapi(borrowRoute, async (context) => {
     const { id } = context.req.valid('param');

@@ -19,7 +19,10 @@ const authentication = declareRoute('public', {
   path: '/{library}/authentication_document',
   request: { params: z.object({ library }) },
   responses: {
-    200: { description: 'Authentication for OPDS 1.0', content: content(mediaTypes.authentication, authenticationSchema) },
+    200: {
+      description: 'Authentication for OPDS 1.0',
+      content: content(mediaTypes.authentication, authenticationSchema),
+    },
     404: problems[404],
   },
 });
@@ -27,7 +30,8 @@ const authentication = declareRoute('public', {
 const authenticate = declareRoute('public', {
   method: 'post',
   path: '/{library}/authenticate',
-  description: 'Card number and PIN as HTTP Basic credentials in UTF-8 (RFC 7617); spaces in the card number don’t count.',
+  description:
+    'Card number and PIN as HTTP Basic credentials in UTF-8 (RFC 7617); spaces in the card number don’t count.',
   request: { params: z.object({ library }), headers: z.object({ authorization: z.string().optional() }) },
   responses: {
     200: { description: 'A session', content: content(mediaTypes.json, tokenSchema) },
@@ -51,7 +55,10 @@ const profile = declareRoute('patron', {
   responses: {
     200: {
       description: 'OPDS User Profile 1.0, or Palace’s own profile when that is asked for',
-      content: { ...content(mediaTypes.profile, profileSchema), ...content(mediaTypes.palaceProfile, z.looseObject({})) },
+      content: {
+        ...content(mediaTypes.profile, profileSchema),
+        ...content(mediaTypes.palaceProfile, z.looseObject({})),
+      },
     },
     401: problems[401],
     404: problems[404],

@@ -2,7 +2,10 @@
 import type { Words } from './words.ts';
 
 const problems: Words['problems'] = {
-  'invalid-input': { title: 'The request can’t be read', detail: () => 'Something in the request is missing or wrong.' },
+  'invalid-input': {
+    title: 'The request can’t be read',
+    detail: () => 'Something in the request is missing or wrong.',
+  },
   'invalid-annotation-motivation': {
     title: 'This kind of note isn’t kept here',
     detail: () => 'Only the place where you left off is kept.',
@@ -34,7 +37,10 @@ const problems: Words['problems'] = {
   },
   'signature-expired': { title: 'The address is too old', detail: () => 'Open the book again from your shelf.' },
   'library-not-found': { title: 'There is no such library', detail: () => 'Check the address of the e-library.' },
-  'no-active-loan': { title: 'You don’t have this loan', detail: () => 'It has been returned or its time has run out.' },
+  'no-active-loan': {
+    title: 'You don’t have this loan',
+    detail: () => 'It has been returned or its time has run out.',
+  },
   'no-licenses': {
     title: 'Not lent in your municipality',
     detail: () => 'Your own library has no licence for this title.',

@@ -58,7 +58,8 @@ const problems: Words['problems'] = {
   },
   'too-many-attempts': {
     title: 'Liian monta yritystä',
-    detail: ({ minutes }) => `Yritä uudelleen ${String(minutes)} minuutin kuluttua tai pyydä kirjastostasi uusi PIN-koodi.`,
+    detail: ({ minutes }) =>
+      `Yritä uudelleen ${String(minutes)} minuutin kuluttua tai pyydä kirjastostasi uusi PIN-koodi.`,
   },
   'not-age-appropriate': {
     title: 'Teoksella on ikäraja',

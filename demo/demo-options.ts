@@ -1,0 +1,35 @@
+/** What the demo can be started with and what it answers, for `npm start` and for tests. Holds no behaviour. */
+import type { Clock } from './api/clock.ts';
+import type { Database } from './api/database/open.ts';
+import type { Progress } from './progress.ts';
+import type { Site } from './sites.ts';
+
+export interface DemoOptions {
+  /** Of the API; bundles and sites take the next ones. 0 takes free ports. */
+  readonly port: number;
+  readonly dataFolder: string;
+  /** Whether what the data folder holds is thrown away first. */
+  readonly reset?: boolean;
+  readonly sitesFolder?: string;
+  /** `postgres://…` instead of the embedded database. */
+  readonly databaseUrl?: string;
+  readonly clock?: Clock;
+  readonly tokenLifeSeconds?: number;
+  /** Whether covers are drawn before the demo is ready, and books read aloud behind it; else each is made when asked for. */
+  readonly makeAhead?: boolean;
+  /** Whether the bundles are built when they are older than their source; default true. */
+  readonly buildBundles?: boolean;
+  readonly progress?: Progress;
+  /** Hears of sites that come while the demo runs and of library files with mistakes. */
+  readonly tell?: (message: string) => void;
+}
+
+export interface Demo {
+  /** Origin of the API, such as `http://localhost:8400`. */
+  readonly api: string;
+  readonly bundles: string;
+  readonly sites: readonly Site[];
+  /** For tests that look at what was written. */
+  readonly db: Database;
+  stop(): Promise<void>;
+}
