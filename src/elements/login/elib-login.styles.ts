@@ -10,8 +10,8 @@ const login = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
+    justify-content: inherit;
     gap: 0 var(--_m);
-    min-width: 9em;
     min-height: var(--_target);
   }
   .who {
