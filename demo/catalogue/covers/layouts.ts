@@ -34,17 +34,15 @@ const rule = (x: number, y: number, width: number, fill: string): string => bloc
 const band: Layout = (design) => {
   const { palette, title, author } = design;
   const shared = { fill: palette.ink, align: 'left', x: 34, width: 332 } as const;
-  const name = { ...shared, part: 'author', text: author, face: 'regular', height: 50, largest: 24 } as const;
-  const nameHeight = setBlock({ ...name, top: 0 }).bottom;
-  const heading = { ...shared, part: 'title', text: title, face: 'semibold', height: 126, largest: 47 } as const;
-  const headingHeight = setBlock({ ...heading, top: 0 }).bottom;
-  const edge = sheetHeight - Math.max(176, headingHeight + nameHeight + 88);
+  const name = setBlock({ ...shared, part: 'author', text: author, face: 'regular', height: 50, largest: 24 });
+  const heading = setBlock({ ...shared, part: 'title', text: title, face: 'semibold', height: 126, largest: 47 });
+  const edge = sheetHeight - Math.max(176, heading.height + name.height + 88);
   return (
     picture(design, 0, 0, sheetWidth, edge) +
     block(0, edge, sheetWidth, sheetHeight - edge, palette.paper) +
     block(0, edge, sheetWidth, 7, palette.ink) +
-    setBlock({ ...heading, top: edge + 36 }).svg +
-    setBlock({ ...name, top: sheetHeight - 30 - nameHeight }).svg
+    heading.at(edge + 36) +
+    name.at(sheetHeight - 30 - name.height)
   );
 };
 
@@ -53,22 +51,21 @@ const label: Layout = (design) => {
   const { palette, title, author } = design;
   const [x, width] = [52, 296];
   const shared = { fill: palette.ink, align: 'centre', x: x + 26, width: width - 52 } as const;
-  const heading = { ...shared, part: 'title', text: title, face: 'semibold', height: 150, largest: 42 } as const;
-  const name = { ...shared, part: 'author', text: author, face: 'italic', height: 54, largest: 24 } as const;
-  const [headingHeight, nameHeight] = [setBlock({ ...heading, top: 0 }).bottom, setBlock({ ...name, top: 0 }).bottom];
-  const height = headingHeight + nameHeight + 122;
+  const heading = setBlock({ ...shared, part: 'title', text: title, face: 'semibold', height: 150, largest: 42 });
+  const name = setBlock({ ...shared, part: 'author', text: author, face: 'italic', height: 54, largest: 24 });
+  const height = heading.height + name.height + 122;
   const y = 252 - height / 2;
   const frame = (inset: number, thick: number): string =>
     `<rect x="${short(x + inset)}" y="${short(y + inset)}" width="${short(width - inset * 2)}" height="${short(height - inset * 2)}" fill="none" stroke="${palette.ink}" stroke-width="${thick}"/>`;
-  const middle = y + 42 + headingHeight + 18;
+  const middle = y + 42 + heading.height + 18;
   return (
     picture(design, 0, 0, sheetWidth, sheetHeight) +
     block(x, y, width, height, palette.paper) +
     frame(8, 2.4) +
     frame(14, 0.9) +
-    setBlock({ ...heading, top: y + 42 }).svg +
+    heading.at(y + 42) +
     rule(sheetWidth / 2 - 22, middle, 44, palette.ink) +
-    setBlock({ ...name, top: middle + 24 }).svg
+    name.at(middle + 24)
   );
 };
 
@@ -76,16 +73,16 @@ const label: Layout = (design) => {
 const poster: Layout = (design) => {
   const { palette, title, author } = design;
   const shared = { fill: inkOnField(palette), align: 'left', x: 34, width: 332 } as const;
-  const name = setBlock({ ...shared, part: 'author', text: author, face: 'regular', top: 40, height: 54, largest: 24 });
-  const top = name.bottom + 22;
-  const heading = setBlock({ ...shared, part: 'title', text: title, face: 'semibold', top, height: 168, largest: 72 });
-  const edge = Math.max(216, heading.bottom + 14);
+  const name = setBlock({ ...shared, part: 'author', text: author, face: 'regular', height: 54, largest: 24 });
+  const heading = setBlock({ ...shared, part: 'title', text: title, face: 'semibold', height: 168, largest: 72 });
+  const lineAt = 44 + name.height;
+  const edge = Math.max(216, lineAt + 36 + heading.height);
   return (
     block(0, 0, sheetWidth, sheetHeight, palette.field) +
     picture(design, 0, edge, sheetWidth, sheetHeight - edge) +
-    name.svg +
-    rule(34, name.bottom + 4, 332, shared.fill) +
-    heading.svg
+    name.at(40) +
+    rule(34, lineAt, 332, shared.fill) +
+    heading.at(lineAt + 22)
   );
 };
 
@@ -100,11 +97,9 @@ const frame: Layout = (design) => {
   const { palette, title, author, chance } = design;
   const shape = windows[Math.floor(chance() * windows.length)] ?? '';
   const shared = { fill: palette.ink, align: 'centre', x: 50, width: 300 } as const;
-  const name = { ...shared, part: 'author', text: author, face: 'italic', height: 54, largest: 24 } as const;
-  const nameHeight = setBlock({ ...name, top: 0 }).bottom;
-  const heading = { ...shared, part: 'title', text: title, face: 'semibold', height: 106, largest: 42 } as const;
-  const headingHeight = setBlock({ ...heading, top: 0 }).bottom;
-  const room = sheetHeight - 46 - nameHeight - 362;
+  const name = setBlock({ ...shared, part: 'author', text: author, face: 'italic', height: 54, largest: 24 });
+  const heading = setBlock({ ...shared, part: 'title', text: title, face: 'semibold', height: 106, largest: 42 });
+  const room = sheetHeight - 46 - name.height - 362;
   const border = (inset: number, thick: number): string =>
     `<rect x="${inset}" y="${inset}" width="${sheetWidth - inset * 2}" height="${sheetHeight - inset * 2}" fill="none" stroke="${palette.ink}" stroke-width="${thick}"/>`;
   return (
@@ -113,8 +108,8 @@ const frame: Layout = (design) => {
     border(23, 0.9) +
     `<clipPath id="window">${shape}</clipPath><g clip-path="url(#window)">${picture(design, 64, 48, 272, 296)}</g>` +
     `<g fill="none" stroke="${palette.ink}" stroke-width="2">${shape}</g>` +
-    setBlock({ ...heading, top: 358 + Math.max(0, (room - headingHeight) / 2) }).svg +
-    setBlock({ ...name, top: sheetHeight - 46 - nameHeight }).svg
+    heading.at(358 + Math.max(0, (room - heading.height) / 2)) +
+    name.at(sheetHeight - 46 - name.height)
   );
 };
 
@@ -132,18 +127,16 @@ function soundMark(x: number, y: number, fill: string): string {
 const plate: Layout = (design) => {
   const { palette, title, author } = design;
   const shared = { fill: palette.light, align: 'centre', x: 44, width: 312 } as const;
-  const name = { ...shared, part: 'author', text: author, face: 'regular', height: 52, largest: 24 } as const;
-  const nameHeight = setBlock({ ...name, top: 0 }).bottom;
-  const heading = { ...shared, part: 'title', text: title, face: 'semibold', height: 108, largest: 42 } as const;
-  const headingHeight = setBlock({ ...heading, top: 0 }).bottom;
-  const room = sheetHeight - 38 - nameHeight - 408;
+  const name = setBlock({ ...shared, part: 'author', text: author, face: 'regular', height: 52, largest: 24 });
+  const heading = setBlock({ ...shared, part: 'title', text: title, face: 'semibold', height: 96, largest: 42 });
+  const room = sheetHeight - 38 - name.height - 408;
   return (
     block(0, 0, sheetWidth, sheetHeight, palette.dark) +
     picture(design, 46, 46, 308, 308) +
     `<rect x="44" y="44" width="312" height="312" fill="none" stroke="${palette.light}" stroke-width="2.4"/>` +
     soundMark(sheetWidth / 2, 382, palette.light) +
-    setBlock({ ...heading, top: 410 + Math.max(0, (room - headingHeight) / 2) }).svg +
-    setBlock({ ...name, top: sheetHeight - 38 - nameHeight }).svg
+    heading.at(410 + Math.max(0, (room - heading.height) / 2)) +
+    name.at(sheetHeight - 38 - name.height)
   );
 };
 

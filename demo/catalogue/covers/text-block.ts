@@ -13,32 +13,34 @@ export interface TextBlock {
   readonly fill: string;
   readonly align: 'left' | 'centre';
   readonly x: number;
-  /** Upper edge of the capitals. */
-  readonly top: number;
   readonly width: number;
   readonly height: number;
   readonly largest: number;
 }
 
 export interface SetBlock {
-  readonly svg: string;
-  /** Lower edge of the last line, descenders included. */
-  readonly bottom: number;
+  /** From the upper edge of the capitals to the lower edge of the last line's descenders. */
+  readonly height: number;
+  /** The block as SVG with its capitals' upper edge at `top`. */
+  readonly at: (top: number) => string;
 }
 
 const leading: Readonly<Record<TextBlock['part'], number>> = { title: 1.12, author: 1.24 };
 
 export function setBlock(block: TextBlock): SetBlock {
-  const { part, text, face, fill, align, x, top, width, height, largest } = block;
+  const { part, text, face, fill, align, x, width, height, largest } = block;
   const space = { width, height, largest, leading: leading[part] };
   const { lines, size } = breakLines(text, space, (line) => widthOf(line, { face, size: 100 }) / 100);
   const type = { face, size };
-  const outlines = lines.map((line, index) => {
+  const outline = (line: string, baseline: number): string => {
     const indent = align === 'left' ? 0 : (width - widthOf(line, type)) / 2;
-    return outlineOf(line, x + indent, top + size * (capHeight + index * leading[part]), type);
-  });
+    return `<path d="${outlineOf(line, x + indent, baseline, type)}"/>`;
+  };
   return {
-    svg: `<g data-part="${part}" fill="${fill}">${outlines.map((data) => `<path d="${data}"/>`).join('')}</g>`,
-    bottom: top + size * (capHeight + (lines.length - 1) * leading[part] + descent),
+    height: size * (capHeight + (lines.length - 1) * leading[part] + descent),
+    at: (top) => {
+      const set = lines.map((line, index) => outline(line, top + size * (capHeight + index * leading[part])));
+      return `<g data-part="${part}" fill="${fill}">${set.join('')}</g>`;
+    },
   };
 }

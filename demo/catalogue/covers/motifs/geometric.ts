@@ -71,43 +71,35 @@ export const weave: Motif = ({ width, height }, palette, chance) => {
     .join('');
 };
 
+/** Eight kites around a middle, by turns in two colours. */
+function eightPointedStar(x: number, y: number, side: number, one: string, other: string): string {
+  const [near, far] = [side * 0.204, side * 0.42];
+  const at = (eighths: number, reach: number): [number, number] => {
+    const angle = (eighths * Math.PI) / 4;
+    return [x + Math.sin(angle) * reach, y - Math.cos(angle) * reach];
+  };
+  return range(8)
+    .map((index) => {
+      const kite = [[x, y], at(index, near), at(index + 0.5, far), at(index + 1, near)] as const;
+      return polygon(kite, index % 2 === 0 ? one : other);
+    })
+    .join('');
+}
+
+const smallDiamond = (x: number, y: number, reach: number, fill: string): string =>
+  filled(line`M${x} ${y - reach}l${reach} ${reach}l${-reach} ${reach}l${-reach} ${-reach}Z`, fill);
+
 /** Eight-pointed stars as in mittens and bed covers. */
 export const folkStars: Motif = ({ width, height }, palette, chance) => {
   const side = width / Math.max(2, Math.round(width / 110));
   const accent = Math.floor(between(chance, 0, 2));
-  const star = (x: number, y: number, one: string, other: string): string => {
-    const [near, far] = [side * 0.17, side * 0.42];
-    return range(8)
-      .map((index) => {
-        const [here, next] = [(index * Math.PI) / 4, ((index + 1) * Math.PI) / 4];
-        const tip = here + Math.PI / 8;
-        const at = (angle: number, reach: number): [number, number] => [
-          x + Math.sin(angle) * reach,
-          y - Math.cos(angle) * reach,
-        ];
-        return polygon(
-          [[x, y], at(here, near * 1.2), at(tip, far), at(next, near * 1.2)],
-          index % 2 === 0 ? one : other,
-        );
-      })
-      .join('');
-  };
   return range(height / side + 1)
     .flatMap((row) =>
       range(width / side + 0.5).map((column) => {
         const [x, y] = [(column + 0.5) * side, (row + 0.5) * side];
         const one = (row + column) % 2 === accent ? palette.bright : palette.light;
         return (
-          star(x, y, one, palette.mid) +
-          polygon(
-            [
-              [x + side / 2, y + side / 2 - 9],
-              [x + side / 2 + 9, y + side / 2],
-              [x + side / 2, y + side / 2 + 9],
-              [x + side / 2 - 9, y + side / 2],
-            ],
-            palette.bright,
-          )
+          eightPointedStar(x, y, side, one, palette.mid) + smallDiamond(x + side / 2, y + side / 2, 9, palette.bright)
         );
       }),
     )

@@ -4,17 +4,22 @@ import { block, disc, filled, line, polygon, range, ring } from '../drawing.ts';
 import type { Palette } from '../palettes.ts';
 import { between, type Box, type Motif } from './motif.ts';
 
-/** One soft ridge across the box, filled down to its foot. */
+/** One soft ridge across the box, level at each top and hollow, filled down to its foot. */
 function ridge({ width, height }: Box, top: number, swing: number, fill: string, chance: Chance): string {
-  const waves = width > 300 ? 3 : 2;
-  const step = width / waves;
-  const start = top + between(chance, -swing, swing);
-  const humps = range(waves).map((index) => {
-    const end = top + between(chance, -swing, swing);
-    const peak = top - swing * between(chance, 0.6, 1.9) * (index % 2 === 0 ? 1 : -0.4);
-    return line`C${index * step + step * 0.35} ${peak} ${index * step + step * 0.65} ${peak} ${(index + 1) * step} ${end}`;
+  const stretches = width > 300 ? 4 : 3;
+  const step = width / (stretches - 0.6);
+  const first = chance() < 0.5 ? 1 : -1;
+  const shift = -step * between(chance, 0.1, 0.5);
+  const level = (index: number): number => top + first * (index % 2 === 0 ? 1 : -1) * swing * between(chance, 0.5, 1.3);
+  const start = level(0);
+  let from = start;
+  const slopes = range(stretches + 1).map((index) => {
+    const [x, to] = [shift + index * step, level(index + 1)];
+    const slope = line`C${x + step / 2} ${from} ${x + step / 2} ${to} ${x + step} ${to}`;
+    from = to;
+    return slope;
   });
-  return filled(line`M0 ${start}` + humps.join('') + line`V${height}H0Z`, fill);
+  return filled(line`M${shift} ${start}` + slopes.join('') + line`V${height}H${shift}Z`, fill);
 }
 
 export const fells: Motif = (box, palette, chance) => {
@@ -27,7 +32,7 @@ export const fells: Motif = (box, palette, chance) => {
     [0.74, palette.mid],
     [0.86, palette.dark],
   ] as const;
-  return sun + layers.map(([top, fill]) => ridge(box, height * top, height * 0.065, fill, chance)).join('');
+  return sun + layers.map(([top, fill]) => ridge(box, height * top, height * 0.045, fill, chance)).join('');
 };
 
 function spruce(x: number, foot: number, tall: number, fill: string): string {
