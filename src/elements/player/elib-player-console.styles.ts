@@ -47,6 +47,14 @@ const frame = css`
     align-items: center;
     gap: var(--_s) var(--_m);
   }
+  @container (max-width: 14em) {
+    .console {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .console > .cover {
+      width: 5.5rem;
+    }
+  }
   @container (min-width: 44rem) {
     .console {
       grid-template-columns: 11rem minmax(0, 1fr);
@@ -135,13 +143,17 @@ const controls = css`
   }
   .speed {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     justify-content: center;
     gap: var(--_s);
     font-size: var(--_small);
   }
   .speed select {
+    max-width: 100%;
+    flex: 0 1 auto;
     width: auto;
+    min-width: 0;
     min-height: var(--_target);
     appearance: auto;
   }
@@ -213,7 +225,7 @@ const chapters = css`
   .chapter {
     display: flex;
     align-items: baseline;
-    gap: var(--_m);
+    gap: var(--_s);
     width: 100%;
     min-height: var(--_target);
     padding: 0.6em var(--_s);
@@ -232,6 +244,7 @@ const chapters = css`
   }
   .chapter > :first-child {
     flex: 1;
+    min-width: 0;
   }
   .chapter time {
     color: var(--_muted);

@@ -25,8 +25,13 @@ const shelf = css`
     margin-block: var(--_m);
     font-size: 1.1875em;
   }
+  .actions {
+    width: 100%;
+  }
   .card-body .button {
+    max-width: 100%;
     padding-inline: 0.8em;
+    overflow-wrap: anywhere;
   }
   .way-help {
     flex-basis: 100%;
@@ -52,7 +57,7 @@ const shelf = css`
   .panel + .lists {
     margin-block-start: var(--_m);
   }
-  @container (max-width: 24rem) {
+  @container (min-width: 14.01em) and (max-width: 24em) {
     .card {
       grid-template-columns: 4.75rem 1fr;
       column-gap: 0.75rem;
