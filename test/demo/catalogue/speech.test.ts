@@ -153,7 +153,7 @@ describe('While an audiobook is made', () => {
   it('the server goes on answering', async () => {
     const server = createServer((_, response) => response.end('here')).listen(0, '127.0.0.1');
     await new Promise((resolve) => server.once('listening', resolve));
-    const book = speakBook(kivi, folder).then(() => 'book');
+    const book = speakBook(pamphlet('hiljaa'), folder).then(() => 'book');
     const { port } = server.address() as AddressInfo;
     const answer = fetch(`http://127.0.0.1:${port}/`).then((response) => response.text());
     assert.equal(await Promise.race([book, answer]), 'here');
