@@ -4,9 +4,9 @@
  */
 
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { loadTerms, supportedLanguage, type SupportedLanguage, type Terms } from '../i18n/terms.ts';
+import { supportedLanguage, type LoadTerms, type SupportedLanguage, type Terms } from '../i18n/terms.ts';
 
-const hosts = new Set<TermsController>();
+const hosts = new Set<{ follow(): void }>();
 let observer: MutationObserver | undefined;
 
 function observeLanguages(): void {
@@ -27,12 +27,15 @@ function nearestLanguage(element: Element): string {
   return '';
 }
 
-export class TermsController implements ReactiveController {
+export class TermsController<T extends Terms = Terms> implements ReactiveController {
   /** Undefined until the words have arrived; elements show a skeleton meanwhile. */
-  terms: Terms | undefined;
+  terms: T | undefined;
   language: SupportedLanguage = 'fi';
 
-  constructor(private readonly host: ReactiveControllerHost & Element) {
+  constructor(
+    private readonly host: ReactiveControllerHost & Element,
+    private readonly load: LoadTerms<T>,
+  ) {
     host.addController(this);
   }
 
@@ -55,7 +58,7 @@ export class TermsController implements ReactiveController {
   }
 
   async #load(language: SupportedLanguage): Promise<void> {
-    const terms = await loadTerms(language);
+    const terms = await this.load(language);
     if (language !== this.language) return;
     this.terms = terms;
     this.host.requestUpdate();

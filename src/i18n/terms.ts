@@ -23,12 +23,11 @@ export interface ErrorWords {
 export type NextStep = 'retry' | 'signIn' | 'contact' | 'shelf';
 
 /**
- * All texts. Days (`day`) come formatted by `formatDay`, lengths of time by `shortDuration` and `spokenDuration`.
+ * The texts of the first view: few, as every page loads them. Days (`day`) come formatted by `formatDay`, lengths of time by `shortDuration` and `spokenDuration`.
  * Titles come as the feed has them; announcements hold them without markup.
  */
 export interface Terms {
   // Search
-  readonly searchHeading: string;
   readonly searchLabel: string;
   readonly searchPlaceholder: string;
   readonly search: string;
@@ -43,24 +42,9 @@ export interface Terms {
 
   // Publications
   readonly media: Readonly<Record<Medium, string>>;
-  readonly roles: Readonly<Record<Contributor['role'], string>>;
-  readonly details: string;
-  readonly description: string;
-  readonly duration: string;
-  readonly publisher: string;
-  readonly published: string;
-  readonly language: string;
-  readonly series: string;
-  readonly seriesPart: (name: string, part: number) => string;
-  readonly subjects: string;
-  readonly sample: string;
-  readonly hearSample: string;
-  readonly readSample: string;
-  readonly sampleFailed: string;
 
   // Availability
   readonly availableNow: string;
-  readonly copiesAvailable: (available: number, total: number) => string;
   readonly allOnLoan: (queue: number | undefined) => string;
   readonly openToAll: string;
   readonly notLendable: string;
@@ -94,7 +78,6 @@ export interface Terms {
   readonly loansHeading: string;
   readonly holdsHeading: string;
   readonly loans: (count: number) => string;
-  readonly loansLeft: (count: number) => string;
   readonly shelfEmpty: string;
   readonly shelfEmptyHelp: string;
   readonly shelfSignedOut: string;
@@ -102,9 +85,40 @@ export interface Terms {
 
   // Signing in
   readonly signIn: string;
+  readonly sessionExpired: string;
+  readonly signingIn: string;
+  readonly signedIn: string;
+  readonly signedInAs: (name: string) => string;
+  readonly signOut: string;
+  readonly signedOut: string;
+  readonly playerIdle: string;
+  readonly playerIdleHelp: string;
+
+  // Errors
+  readonly errors: Readonly<Record<LibraryErrorKind, ErrorWords>>;
+  /** In place of `errors.limit.help` when the service told the number. */
+  readonly limitHelp: (limit: number) => string;
+  /** In place of `errors.limit` when the service asks to wait. */
+  readonly tooBusy: (minutes: number) => ErrorWords;
+  readonly steps: Readonly<Record<NextStep, string>>;
+}
+
+/** All texts: also those of what opens later, when a patron has asked for it. */
+export interface AllTerms extends Terms {
+  readonly roles: Readonly<Record<Contributor['role'], string>>;
+  readonly duration: string;
+  readonly publisher: string;
+  readonly published: string;
+  readonly language: string;
+  readonly series: string;
+  readonly seriesPart: (name: string, part: number) => string;
+  readonly subjects: string;
+  readonly sample: string;
+  readonly hearSample: string;
+  readonly readSample: string;
+  readonly sampleFailed: string;
   readonly signInHeading: string;
   readonly signInToBorrow: string;
-  readonly sessionExpired: string;
   readonly card: string;
   readonly pin: string;
   readonly showPin: string;
@@ -114,18 +128,11 @@ export interface Terms {
   readonly whereToGetPin: string;
   readonly sharedComputer: string;
   readonly sharedComputerHelp: string;
-  readonly signingIn: string;
-  readonly signedIn: string;
-  readonly signedInAs: (name: string) => string;
-  readonly signOut: string;
-  readonly signedOut: string;
   readonly wrongCredentials: ErrorWords;
   readonly tooManyAttempts: (minutes: number | undefined) => ErrorWords;
 
   // Player
   readonly player: string;
-  readonly playerIdle: string;
-  readonly playerIdleHelp: string;
   readonly opening: (title: string) => string;
   readonly play: string;
   readonly pause: string;
@@ -142,10 +149,8 @@ export interface Terms {
   readonly timeLeft: (duration: string) => string;
   readonly stalled: string;
   readonly ended: string;
-  readonly continuesAt: (position: string) => string;
 
   // Highlights
-  readonly highlightsHeading: string;
   readonly highlightsEmpty: string;
   readonly highlightsEmptyHelp: string;
   readonly showAll: string;
@@ -153,31 +158,36 @@ export interface Terms {
   readonly showFewer: string;
   readonly scrollBack: (title: string) => string;
   readonly scrollOn: (title: string) => string;
-
-  // Errors
-  readonly errors: Readonly<Record<LibraryErrorKind, ErrorWords>>;
-  /** In place of `errors.limit.help` when the service told the number. */
-  readonly limitHelp: (limit: number) => string;
-  /** In place of `errors.limit` when the service asks to wait. */
-  readonly tooBusy: (minutes: number) => ErrorWords;
-  readonly steps: Readonly<Record<NextStep, string>>;
 }
 
-const loaders: Readonly<Record<SupportedLanguage, () => Promise<{ default: Terms }>>> = {
+/** Loads words of one language. */
+export type LoadTerms<T extends Terms> = (language: SupportedLanguage) => Promise<T>;
+
+/** Fetches each language once per page, and again after a failed attempt. */
+function once<T extends Terms>(
+  loaders: Readonly<Record<SupportedLanguage, () => Promise<{ default: T }>>>,
+): LoadTerms<T> {
+  const loaded = new Map<SupportedLanguage, Promise<T>>();
+  return (language) => {
+    const known = loaded.get(language);
+    if (known) return known;
+    const terms = loaders[language]().then((module) => module.default);
+    loaded.set(language, terms);
+    terms.catch(() => loaded.delete(language));
+    return terms;
+  };
+}
+
+/** The words of the first view: searching, lists, the shelf, who is signed in, errors. */
+export const loadTerms = once<Terms>({
   fi: () => import('./fi.ts'),
   sv: () => import('./sv.ts'),
   en: () => import('./en.ts'),
-};
+});
 
-const loaded = new Map<SupportedLanguage, Promise<Terms>>();
-
-/** The words of one language; fetched once per page, and again after a failed attempt. */
-export function loadTerms(language: SupportedLanguage): Promise<Terms> {
-  let terms = loaded.get(language);
-  if (!terms) {
-    terms = loaders[language]().then((module) => module.default);
-    terms.catch(() => loaded.delete(language));
-    loaded.set(language, terms);
-  }
-  return terms;
-}
+/** Those and the words of what opens later: one book, signing in, the player, picks. */
+export const loadAllTerms = once<AllTerms>({
+  fi: () => import('./fi-all.ts'),
+  sv: () => import('./sv-all.ts'),
+  en: () => import('./en-all.ts'),
+});

@@ -2,13 +2,13 @@
 
 import { nextFrame } from '@open-wc/testing';
 import type { LitElement } from 'lit';
-import { loadTerms, type SupportedLanguage, type Terms } from '../../src/i18n/terms.ts';
+import { loadAllTerms, type SupportedLanguage, type AllTerms } from '../../src/i18n/terms.ts';
 import { FakeLibrary, provideFakeLibrary } from '../fakes/fake-library.ts';
 
 export interface Stage<E extends LitElement> {
   readonly element: E;
   readonly library: FakeLibrary;
-  readonly terms: Terms;
+  readonly terms: AllTerms;
 }
 
 const cleanups: (() => void)[] = [];
@@ -34,7 +34,7 @@ export async function onStage<K extends keyof HTMLElementTagNameMap>(
   place.append(element);
   document.body.append(place);
   cleanups.push(() => place.remove());
-  const terms = await loadTerms(language);
+  const terms = await loadAllTerms(language);
   await atRest(element);
   return { element, library, terms };
 }

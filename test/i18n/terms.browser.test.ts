@@ -4,10 +4,11 @@ import { expect } from '@open-wc/testing';
 import { errorKinds, LibraryError } from '../../src/domain/library-error.ts';
 import { waysToContent } from '../../src/domain/lending.ts';
 import { formatDay } from '../../src/i18n/dates.ts';
-import { clock, shortDuration, spokenDuration } from '../../src/i18n/durations.ts';
+import { clock } from '../../src/i18n/clock.ts';
+import { shortDuration, spokenDuration } from '../../src/i18n/durations.ts';
 import { errorWords } from '../../src/i18n/error-words.ts';
 import { languageName } from '../../src/i18n/language-names.ts';
-import { loadTerms, supportedLanguage, supportedLanguages, type Terms } from '../../src/i18n/terms.ts';
+import { loadAllTerms, supportedLanguage, supportedLanguages, type AllTerms } from '../../src/i18n/terms.ts';
 
 /** Every text of `value` with the path to it; functions are asked with a word and small numbers. */
 function textsOf(value: unknown, path = ''): [string, string][] {
@@ -24,19 +25,19 @@ function textsOf(value: unknown, path = ''): [string, string][] {
   return Object.entries(value as object).flatMap(([key, inner]) => textsOf(inner, `${path}.${key}`));
 }
 
-const pathsOf = (terms: Terms): string[] => [...new Set(textsOf(terms).map(([path]) => path))].sort();
+const pathsOf = (terms: AllTerms): string[] => [...new Set(textsOf(terms).map(([path]) => path))].sort();
 
 describe('Words', () => {
   it('are the same list in every language', async () => {
-    const finnish = pathsOf(await loadTerms('fi'));
+    const finnish = pathsOf(await loadAllTerms('fi'));
     for (const language of supportedLanguages) {
-      expect(pathsOf(await loadTerms(language)), language).to.deep.equal(finnish);
+      expect(pathsOf(await loadAllTerms(language)), language).to.deep.equal(finnish);
     }
   });
 
   for (const language of supportedLanguages) {
     it(`leave nothing unsaid and nothing undefined in ${language}`, async () => {
-      for (const [path, text] of textsOf(await loadTerms(language))) {
+      for (const [path, text] of textsOf(await loadAllTerms(language))) {
         expect(text.trim(), path).to.not.equal('');
         expect(text, path).to.not.match(/undefined|NaN|\[object|\s{2}|^\s|\s$|!|\.\.\./);
       }
@@ -44,8 +45,8 @@ describe('Words', () => {
   }
 
   it('are not left in another language', async () => {
-    const [finnish, swedish, english] = await Promise.all([loadTerms('fi'), loadTerms('sv'), loadTerms('en')]);
-    const alike = (one: Terms, other: Terms): string[] => {
+    const [finnish, swedish, english] = await Promise.all([loadAllTerms('fi'), loadAllTerms('sv'), loadAllTerms('en')]);
+    const alike = (one: AllTerms, other: AllTerms): string[] => {
       const others = new Map(textsOf(other));
       return [...new Map(textsOf(one))].filter(([path, text]) => others.get(path) === text).map(([path]) => path);
     };
@@ -57,7 +58,7 @@ describe('Words', () => {
   });
 
   it('count as the language does', async () => {
-    const [finnish, swedish, english] = await Promise.all([loadTerms('fi'), loadTerms('sv'), loadTerms('en')]);
+    const [finnish, swedish, english] = await Promise.all([loadAllTerms('fi'), loadAllTerms('sv'), loadAllTerms('en')]);
     expect([0, 1, 12].map(finnish.results)).to.deep.equal(['0 tulosta', '1 tulos', '12 tulosta']);
     expect([0, 1, 12].map(swedish.results)).to.deep.equal(['0 träffar', '1 träff', '12 träffar']);
     expect([0, 1, 12].map(english.results)).to.deep.equal(['0 results', '1 result', '12 results']);
@@ -68,7 +69,7 @@ describe('Words', () => {
   });
 
   it('leave out what the service did not tell', async () => {
-    const terms = await loadTerms('fi');
+    const terms = await loadAllTerms('fi');
     expect(terms.allOnLoan(undefined)).to.equal('Kaikki lainassa');
     expect(terms.onHold(undefined)).to.equal('Varattu sinulle');
     expect(terms.moreShown(20, undefined)).to.equal('Näkyvissä 20');
@@ -78,7 +79,7 @@ describe('Words', () => {
 
   it('exist for every error and every way to the content', async () => {
     for (const language of supportedLanguages) {
-      const terms = await loadTerms(language);
+      const terms = await loadAllTerms(language);
       expect(Object.keys(terms.errors)).to.have.members([...errorKinds]);
       expect(Object.keys(terms.ways)).to.have.members([...waysToContent]);
       const titles = errorKinds.map((kind) => terms.errors[kind].title);
@@ -87,7 +88,7 @@ describe('Words', () => {
   });
 
   it('say the number behind a limit, and how long to wait', async () => {
-    const terms = await loadTerms('fi');
+    const terms = await loadAllTerms('fi');
     expect(errorWords(new LibraryError('limit', '', { limit: 5 }), terms).help).to.equal(
       'Sinulla voi olla 5 lainaa yhtä aikaa. Palauta yksi, niin voit lainata uuden.',
     );

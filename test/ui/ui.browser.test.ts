@@ -3,7 +3,7 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import { html, render } from 'lit';
 import { errorKinds, LibraryError } from '../../src/domain/library-error.ts';
-import { loadTerms, supportedLanguages } from '../../src/i18n/terms.ts';
+import { loadAllTerms, supportedLanguages } from '../../src/i18n/terms.ts';
 import { cover } from '../../src/ui/cover.ts';
 import { errorPanel } from '../../src/ui/error-panel.ts';
 import { heading } from '../../src/ui/heading.ts';
@@ -65,7 +65,7 @@ describe('Building blocks', () => {
 
   it('a loan tells its due day and the days that are left in Helsinki', async () => {
     const { lending } = onLoan(sevenBrothers);
-    const terms = await loadTerms('fi');
+    const terms = await loadAllTerms('fi');
     const on = (now: string): string => lendingWords(lending, terms, 'fi', new Date(now));
     expect(on('2026-11-25T12:00:00Z')).to.equal('Eräpäivä 8.12.2026 · 13 päivää jäljellä');
     expect(on('2026-12-07T22:30:00Z')).to.equal('Eräpäivä 8.12.2026 · päättyy tänään');
@@ -74,7 +74,7 @@ describe('Building blocks', () => {
 
   it('every error has a step where the library can be reached, and none that does nothing where it can’t', async () => {
     for (const language of supportedLanguages) {
-      const terms = await loadTerms(language);
+      const terms = await loadAllTerms(language);
       for (const kind of errorKinds) {
         const error = new LibraryError(kind, '');
         const doNothing = (): void => {};
@@ -88,7 +88,7 @@ describe('Building blocks', () => {
   });
 
   it('the library is reached by its page, else mail, else telephone', async () => {
-    const terms = await loadTerms('fi');
+    const terms = await loadAllTerms('fi');
     const href = (contact: object): string =>
       find(
         show(errorPanel({ error: new LibraryError('forbidden', ''), terms, contact, on: {} })),

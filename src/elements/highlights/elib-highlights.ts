@@ -12,7 +12,7 @@ import type { LibraryError } from '../../domain/library-error.ts';
 import type { Publication } from '../../domain/publication.ts';
 import { shownValue } from '../../domain/view-state.ts';
 import { errorWords } from '../../i18n/error-words.ts';
-import type { Terms } from '../../i18n/terms.ts';
+import { loadAllTerms, type AllTerms } from '../../i18n/terms.ts';
 import { announcer } from '../../ui/announcer.ts';
 import { emptyPanel } from '../../ui/empty-panel.ts';
 import { errorPanel } from '../../ui/error-panel.ts';
@@ -48,7 +48,7 @@ export class ElibHighlights extends LitElement {
   @state() private whole: string | undefined;
 
   readonly #library = new LibraryController(this);
-  readonly #words = new TermsController(this);
+  readonly #words = new TermsController(this, loadAllTerms);
   readonly #profile = new StoreController(this, this.#library, ({ profile }) => profile);
   readonly #root = new ViewTask<[string], readonly Group[]>(this, this.#library, {
     args: () => (this.#words.terms ? [this.#words.language] : undefined),
@@ -77,14 +77,14 @@ export class ElibHighlights extends LitElement {
     return rowSkeletons(this.group ? 1 : 2);
   }
 
-  #sentence(terms: Terms): string {
+  #sentence(terms: AllTerms): string {
     const { state } = this.#root;
     const { publications, total } = this.#pages;
     if (state.kind === 'failed') return errorWords(state.error, terms).title;
     return this.whole && publications.length > 0 ? terms.moreShown(publications.length, total) : '';
   }
 
-  #content(terms: Terms): TemplateResult {
+  #content(terms: AllTerms): TemplateResult {
     const { state } = this.#root;
     switch (state.kind) {
       case 'idle':
@@ -101,12 +101,12 @@ export class ElibHighlights extends LitElement {
     }
   }
 
-  #rows(groups: readonly Group[], terms: Terms): TemplateResult {
+  #rows(groups: readonly Group[], terms: AllTerms): TemplateResult {
     const shown = this.group ? groups.slice(this.group - 1, this.group) : groups;
     return html`${shown.map((group) => this.#row(group, terms))}`;
   }
 
-  #row(group: Group, terms: Terms): TemplateResult {
+  #row(group: Group, terms: AllTerms): TemplateResult {
     const { href } = group;
     const profile = this.#profile.value;
     const options: RowOptions = {
@@ -139,7 +139,7 @@ export class ElibHighlights extends LitElement {
     });
   }
 
-  #failure(terms: Terms, error: LibraryError, retry: () => void): TemplateResult {
+  #failure(terms: AllTerms, error: LibraryError, retry: () => void): TemplateResult {
     const profile = this.#profile.value;
     return errorPanel({
       error,

@@ -5,15 +5,15 @@ import type { MoreState } from '../../controllers/feed-pages.ts';
 import type { Group } from '../../domain/feed.ts';
 import { namesOf, type Publication } from '../../domain/publication.ts';
 import { wording } from '../../domain/text.ts';
-import type { Terms } from '../../i18n/terms.ts';
+import type { AllTerms } from '../../i18n/terms.ts';
 import { cover } from '../../ui/cover.ts';
 import { heading } from '../../ui/heading.ts';
-import { nextIcon, previousIcon } from '../../ui/icons.ts';
+import { nextIcon, previousIcon } from '../../ui/control-icons.ts';
 import { listOfWords, words } from '../../ui/words.ts';
 
 export interface RowOptions {
   readonly group: Group;
-  readonly terms: Terms;
+  readonly terms: AllTerms;
   readonly language: string;
   readonly headingLevel: number;
   readonly onOpen: (publication: Publication) => void;

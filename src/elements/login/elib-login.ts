@@ -9,7 +9,7 @@ import type { SessionState } from '../../domain/library.ts';
 import { LibraryError } from '../../domain/library-error.ts';
 import { ElibSignedOut } from '../../events/signed-out.ts';
 import { errorWords } from '../../i18n/error-words.ts';
-import type { Terms } from '../../i18n/terms.ts';
+import { loadTerms, type Terms } from '../../i18n/terms.ts';
 import { announcer } from '../../ui/announcer.ts';
 import { define } from '../define.ts';
 import { loginStyles } from './elib-login.styles.ts';
@@ -33,7 +33,7 @@ export class ElibLogin extends LitElement {
   @state() private announcement = '';
 
   readonly #library = new LibraryController(this);
-  readonly #words = new TermsController(this);
+  readonly #words = new TermsController(this, loadTerms);
   readonly #session = new StoreController(this, this.#library, ({ session }) => session);
 
   override render(): TemplateResult {

@@ -10,7 +10,7 @@ import type { DialogView, SignInForm } from '../../domain/library.ts';
 import { LibraryError } from '../../domain/library-error.ts';
 import { shownValue } from '../../domain/view-state.ts';
 import { ElibSignedIn } from '../../events/signed-in.ts';
-import type { Terms } from '../../i18n/terms.ts';
+import { loadAllTerms, type AllTerms } from '../../i18n/terms.ts';
 import { heading } from '../../ui/heading.ts';
 import { words } from '../../ui/words.ts';
 import { define } from '../define.ts';
@@ -19,7 +19,7 @@ import { cardField, pinField, refusal, sharedComputerField, type SignInState } f
 
 type Reason = NonNullable<Extract<DialogView, { kind: 'sign-in' }>['reason']>;
 
-const reasonWords: Readonly<Record<Reason, (terms: Terms) => string>> = {
+const reasonWords: Readonly<Record<Reason, (terms: AllTerms) => string>> = {
   borrow: (terms) => terms.signInToBorrow,
   expired: (terms) => terms.sessionExpired,
 };
@@ -42,7 +42,7 @@ export class ElibSignIn extends LitElement {
 
   #greeted = false;
   readonly #library = new LibraryController(this);
-  readonly #words = new TermsController(this);
+  readonly #words = new TermsController(this, loadAllTerms);
   readonly #profile = new StoreController(this, this.#library, ({ profile }) => profile);
   /** The server's own names for card number and PIN; where they don't come, ours do. */
   readonly #labels = new ViewTask<[], SignInForm>(this, this.#library, {

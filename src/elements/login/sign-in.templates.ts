@@ -3,8 +3,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LibraryError } from '../../domain/library-error.ts';
 import { errorWords } from '../../i18n/error-words.ts';
-import type { ErrorWords, Terms } from '../../i18n/terms.ts';
-import { eyeIcon, hiddenEyeIcon } from '../../ui/icons.ts';
+import type { ErrorWords, AllTerms } from '../../i18n/terms.ts';
+import { eyeIcon, hiddenEyeIcon } from '../../ui/control-icons.ts';
 
 /** `incomplete`: a field was left empty; `refused`: the service said no, or nothing. */
 export type SignInState =
@@ -21,14 +21,14 @@ export const signInStateKinds = [
 ] as const satisfies readonly SignInState['kind'][];
 
 /** While signing in `forbidden` can only mean the card or the PIN, and `limit` only too many attempts. */
-export function refusalWords(error: LibraryError, terms: Terms): ErrorWords {
+export function refusalWords(error: LibraryError, terms: AllTerms): ErrorWords {
   if (error.kind === 'forbidden' || error.kind === 'signed-out') return terms.wrongCredentials;
   if (error.kind !== 'limit') return errorWords(error, terms);
   const { retryAfterSeconds } = error;
   return terms.tooManyAttempts(retryAfterSeconds === undefined ? undefined : Math.ceil(retryAfterSeconds / 60));
 }
 
-export function refusal(state: SignInState, terms: Terms): TemplateResult {
+export function refusal(state: SignInState, terms: AllTerms): TemplateResult {
   const words = state.kind === 'refused' ? refusalWords(state.error, terms) : undefined;
   return html`<div role="alert" id="refusal">
     ${
@@ -44,7 +44,7 @@ export function refusal(state: SignInState, terms: Terms): TemplateResult {
 
 export interface FieldOptions {
   readonly label: unknown;
-  readonly terms: Terms;
+  readonly terms: AllTerms;
   readonly state: SignInState;
 }
 
@@ -106,7 +106,7 @@ export const pinField = (
   </div>`;
 };
 
-export const sharedComputerField = (terms: Terms): TemplateResult =>
+export const sharedComputerField = (terms: AllTerms): TemplateResult =>
   html`<div>
     <label class="choice">
       <input type="checkbox" name="shared" aria-describedby="shared-help" />

@@ -12,12 +12,12 @@ import { namesOf, type Publication } from '../../domain/publication.ts';
 import { wording } from '../../domain/text.ts';
 import { shownValue } from '../../domain/view-state.ts';
 import { errorWords } from '../../i18n/error-words.ts';
-import type { Terms } from '../../i18n/terms.ts';
+import { loadAllTerms, type AllTerms } from '../../i18n/terms.ts';
 import { announcer } from '../../ui/announcer.ts';
 import { cover } from '../../ui/cover.ts';
 import { errorPanel } from '../../ui/error-panel.ts';
 import { heading } from '../../ui/heading.ts';
-import { closeIcon } from '../../ui/icons.ts';
+import { closeIcon } from '../../ui/control-icons.ts';
 import { wayToShelf } from '../../ui/shelf-on-page.ts';
 import { listOfWords, words } from '../../ui/words.ts';
 import { define } from '../define.ts';
@@ -46,7 +46,7 @@ export class ElibPlayerConsole extends LitElement {
   @state() private draggedTo: number | undefined;
 
   readonly #library = new LibraryController(this);
-  readonly #words = new TermsController(this);
+  readonly #words = new TermsController(this, loadAllTerms);
   readonly #profile = new StoreController(this, this.#library, ({ profile }) => profile);
   readonly #player = new StoreController(this, this.#library, ({ player }) => player);
 
@@ -110,7 +110,7 @@ export class ElibPlayerConsole extends LitElement {
   }
 
   /** What is heard of a change that no button has told. */
-  #sentence(terms: Terms, player: Exclude<PlayerState, { kind: 'idle' }>): string {
+  #sentence(terms: AllTerms, player: Exclude<PlayerState, { kind: 'idle' }>): string {
     switch (player.kind) {
       case 'opening':
         return terms.opening(wording(player.publication.title, this.#words.language).text);
@@ -126,7 +126,7 @@ export class ElibPlayerConsole extends LitElement {
     }
   }
 
-  #content(terms: Terms, player: Exclude<PlayerState, { kind: 'idle' }>): unknown {
+  #content(terms: AllTerms, player: Exclude<PlayerState, { kind: 'idle' }>): unknown {
     switch (player.kind) {
       case 'opening':
         return html`<div class="controls" aria-hidden="true">
@@ -149,7 +149,7 @@ export class ElibPlayerConsole extends LitElement {
     }
   }
 
-  #open(terms: Terms, player: Open): TemplateResult {
+  #open(terms: AllTerms, player: Open): TemplateResult {
     const sounding = player.kind === 'playing' || player.kind === 'stalled';
     const options: PartOptions = {
       terms,
@@ -176,12 +176,12 @@ export class ElibPlayerConsole extends LitElement {
     this.#ask((player) => player.seek(bookSeconds));
   };
 
-  #shelfButton(terms: Terms): TemplateResult | typeof nothing {
+  #shelfButton(terms: AllTerms): TemplateResult | typeof nothing {
     const shelf = wayToShelf();
     return shelf ? html`<button class="button" type="button" @click=${shelf}>${terms.steps.shelf}</button>` : nothing;
   }
 
-  #failure(terms: Terms, publication: Publication, error: LibraryError): TemplateResult {
+  #failure(terms: AllTerms, publication: Publication, error: LibraryError): TemplateResult {
     const { library } = this.#library;
     const profile = this.#profile.value;
     const shelf = wayToShelf();

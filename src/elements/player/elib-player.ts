@@ -6,7 +6,7 @@ import { LibraryController } from '../../controllers/library-controller.ts';
 import { StoreController } from '../../controllers/store-controller.ts';
 import { TermsController } from '../../controllers/terms-controller.ts';
 import { LibraryError } from '../../domain/library-error.ts';
-import type { Terms } from '../../i18n/terms.ts';
+import { loadTerms, type Terms } from '../../i18n/terms.ts';
 import { errorPanel } from '../../ui/error-panel.ts';
 import { headphonesIcon } from '../../ui/icons.ts';
 import { define } from '../define.ts';
@@ -33,7 +33,7 @@ export class ElibPlayer extends LitElement {
 
   #fetched: Promise<void> | undefined;
   readonly #library = new LibraryController(this);
-  readonly #words = new TermsController(this);
+  readonly #words = new TermsController(this, loadTerms);
   readonly #player = new StoreController(this, this.#library, ({ player }) => player);
 
   override render(): TemplateResult {

@@ -3,9 +3,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { chapterAt, type Audiobook } from '../../domain/audiobook.ts';
-import { clock, shortDuration, spokenDuration, spokenPosition } from '../../i18n/durations.ts';
-import type { SupportedLanguage, Terms } from '../../i18n/terms.ts';
-import { nextIcon, previousIcon } from '../../ui/icons.ts';
+import { clock } from '../../i18n/clock.ts';
+import { shortDuration, spokenDuration, spokenPosition } from '../../i18n/durations.ts';
+import type { SupportedLanguage, AllTerms } from '../../i18n/terms.ts';
+import { nextIcon, previousIcon } from '../../ui/control-icons.ts';
 import { backIcon, forwardIcon, pauseIcon, playIcon } from '../../ui/player-icons.ts';
 import { words } from '../../ui/words.ts';
 
@@ -17,7 +18,7 @@ const RATES = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2, 2.5, 3];
 const CHAPTER_GRACE_SECONDS = 3;
 
 export interface PartOptions {
-  readonly terms: Terms;
+  readonly terms: AllTerms;
   readonly language: SupportedLanguage;
   readonly book: Audiobook;
   /** Seconds from the beginning of the book. */
@@ -95,7 +96,7 @@ export function transport(options: PartOptions, onToggle: () => void): TemplateR
   </div>`;
 }
 
-export function speedChoice(terms: Terms, rate: number, onChoose: (rate: number) => void): TemplateResult {
+export function speedChoice(terms: AllTerms, rate: number, onChoose: (rate: number) => void): TemplateResult {
   const rates = RATES.includes(rate) ? RATES : [...RATES, rate].sort((a, b) => a - b);
   const choose = (event: Event) => {
     if (event.target instanceof HTMLSelectElement) onChoose(Number(event.target.value));

@@ -12,7 +12,7 @@ import { namesOf, type Publication } from '../../domain/publication.ts';
 import { wording } from '../../domain/text.ts';
 import { shownValue } from '../../domain/view-state.ts';
 import { errorWords } from '../../i18n/error-words.ts';
-import type { Terms } from '../../i18n/terms.ts';
+import { loadAllTerms, type AllTerms } from '../../i18n/terms.ts';
 import { announcer } from '../../ui/announcer.ts';
 import { cover } from '../../ui/cover.ts';
 import { emptyPanel } from '../../ui/empty-panel.ts';
@@ -53,7 +53,7 @@ export class ElibPublication extends LitElement {
   @state() private sampleState: SampleOptions['state'] = 'offered';
 
   readonly #library = new LibraryController(this);
-  readonly #words = new TermsController(this);
+  readonly #words = new TermsController(this, loadAllTerms);
   readonly #profile = new StoreController(this, this.#library, ({ profile }) => profile);
   readonly #lending = new LendingController(this, this.#library, this.#words);
   readonly #full = new ViewTask<[Publication | string, string], Publication>(this, this.#library, {
@@ -91,13 +91,13 @@ export class ElibPublication extends LitElement {
     return shownValue(this.#full.state) ?? this.publication;
   }
 
-  #sentence(terms: Terms): string {
+  #sentence(terms: AllTerms): string {
     const { state } = this.#full;
     if (state.kind === 'loading') return terms.loading;
     return state.kind === 'failed' ? errorWords(state.error, terms).title : '';
   }
 
-  #content(terms: Terms): TemplateResult {
+  #content(terms: AllTerms): TemplateResult {
     const { state } = this.#full;
     const shown = this.#shown;
     switch (state.kind) {
@@ -114,7 +114,7 @@ export class ElibPublication extends LitElement {
     }
   }
 
-  #book(listed: Publication, terms: Terms): TemplateResult {
+  #book(listed: Publication, terms: AllTerms): TemplateResult {
     const { language } = this.#words;
     const publication = { ...listed, lending: this.#lending.current(listed).lending };
     const profile = this.#profile.value;
@@ -130,7 +130,7 @@ export class ElibPublication extends LitElement {
     </article>`;
   }
 
-  #choices(publication: Publication, terms: Terms): TemplateResult {
+  #choices(publication: Publication, terms: AllTerms): TemplateResult {
     const problem = this.#lending.problem(publication);
     const way = waysOf(publication)[0];
     const action = mainAction(
@@ -158,7 +158,7 @@ export class ElibPublication extends LitElement {
     return html`<div class="description" part="description" lang=${lang ?? nothing}>${nodes}</div>`;
   }
 
-  #sample(publication: Publication, terms: Terms): unknown {
+  #sample(publication: Publication, terms: AllTerms): unknown {
     return sample({
       publication,
       terms,

@@ -5,7 +5,7 @@ import { namesOf, type Contributor, type Publication, type Series } from '../../
 import { wording } from '../../domain/text.ts';
 import { shortDuration, spokenDuration } from '../../i18n/durations.ts';
 import { languageName } from '../../i18n/language-names.ts';
-import type { SupportedLanguage, Terms } from '../../i18n/terms.ts';
+import type { SupportedLanguage, AllTerms } from '../../i18n/terms.ts';
 import { bookIcon, headphonesIcon } from '../../ui/icons.ts';
 import { listOfWords, words } from '../../ui/words.ts';
 
@@ -29,14 +29,14 @@ const roles = [
 /** The year of a date as feeds write it. */
 const yearOf = (published: string): string => /\d{4}/.exec(published)?.[0] ?? published;
 
-function seriesWords({ name, position }: Series, terms: Terms, language: SupportedLanguage): TemplateResult {
+function seriesWords({ name, position }: Series, terms: AllTerms, language: SupportedLanguage): TemplateResult {
   if (position === undefined) return html`<span>${words(name, language)}</span> `;
   const { text, lang } = wording(name, language);
   return html`<span lang=${lang ?? nothing}>${terms.seriesPart(text, position)}</span> `;
 }
 
 /** What is known about the book, as terms and their values; what isn't known isn't mentioned. */
-export function facts(publication: Publication, terms: Terms, language: SupportedLanguage): TemplateResult {
+export function facts(publication: Publication, terms: AllTerms, language: SupportedLanguage): TemplateResult {
   const { durationSeconds, publisher, published, languages, series, subjects } = publication;
   const rows: readonly (readonly [string, unknown])[] = [
     ...roles.map((role) => [terms.roles[role], listOfWords(namesOf(publication, role), language)] as const),
@@ -66,7 +66,7 @@ export function facts(publication: Publication, terms: Terms, language: Supporte
 
 export interface SampleOptions {
   readonly publication: Publication;
-  readonly terms: Terms;
+  readonly terms: AllTerms;
   readonly state: 'offered' | 'sounding' | 'failed';
   readonly onHear: () => void;
   readonly onFailure: () => void;

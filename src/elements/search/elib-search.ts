@@ -1,7 +1,7 @@
 /** Lets a patron of the library's page search the e-library and borrow what they find. Knows no network: asks its library. */
 
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { FeedPages } from '../../controllers/feed-pages.ts';
 import { LendingController } from '../../controllers/lending-controller.ts';
 import { LibraryController } from '../../controllers/library-controller.ts';
@@ -14,7 +14,7 @@ import type { Publication } from '../../domain/publication.ts';
 import { shownValue, type ViewState } from '../../domain/view-state.ts';
 import { ElibSearchDone } from '../../events/search-done.ts';
 import { errorWords } from '../../i18n/error-words.ts';
-import type { Terms } from '../../i18n/terms.ts';
+import { loadTerms, type Terms } from '../../i18n/terms.ts';
 import { announcer } from '../../ui/announcer.ts';
 import { emptyPanel } from '../../ui/empty-panel.ts';
 import { errorPanel } from '../../ui/error-panel.ts';
@@ -56,10 +56,8 @@ export class ElibSearch extends LitElement {
   /** What is searched for; the page's address keeps it. */
   @state() private query = searchedFor();
 
-  @query('input') private readonly input!: HTMLInputElement | null;
-
   readonly #library = new LibraryController(this);
-  readonly #words = new TermsController(this);
+  readonly #words = new TermsController(this, loadTerms);
   readonly #profile = new StoreController(this, this.#library, ({ profile }) => profile);
   readonly #lending = new LendingController(this, this.#library, this.#words);
   readonly #search = new ViewTask<[string, string], Feed>(this, this.#library, {
@@ -96,7 +94,7 @@ export class ElibSearch extends LitElement {
 
   readonly #submit = (event: SubmitEvent): void => {
     event.preventDefault();
-    const query = this.input?.value.trim() ?? '';
+    const query = this.renderRoot.querySelector('input')?.value.trim() ?? '';
     rememberSearch(query);
     if (query && query === this.query) void this.#search.run();
     this.query = query;

@@ -12,7 +12,7 @@ import type { ShelfContents } from '../../domain/library.ts';
 import type { Publication } from '../../domain/publication.ts';
 import { shownValue, type ViewState } from '../../domain/view-state.ts';
 import { errorWords } from '../../i18n/error-words.ts';
-import type { Terms } from '../../i18n/terms.ts';
+import { loadTerms, type Terms } from '../../i18n/terms.ts';
 import { announcer } from '../../ui/announcer.ts';
 import { emptyPanel } from '../../ui/empty-panel.ts';
 import { errorPanel } from '../../ui/error-panel.ts';
@@ -56,7 +56,7 @@ export class ElibShelf extends LitElement {
 
   #hadFocus = false;
   readonly #library = new LibraryController(this);
-  readonly #words = new TermsController(this);
+  readonly #words = new TermsController(this, loadTerms);
   readonly #profile = new StoreController(this, this.#library, ({ profile }) => profile);
   readonly #session = new StoreController(this, this.#library, ({ session }) => session);
   readonly #shelf = new StoreController(this, this.#library, ({ shelf }) => shelf);

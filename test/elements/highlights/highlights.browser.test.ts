@@ -5,7 +5,7 @@ import type { LitElement } from 'lit';
 import { errorKinds, LibraryError } from '../../../src/domain/library-error.ts';
 import { viewStateKinds, type ViewState } from '../../../src/domain/view-state.ts';
 import '../../../src/elements/highlights/elib-highlights.ts';
-import { supportedLanguages, type SupportedLanguage, type Terms } from '../../../src/i18n/terms.ts';
+import { supportedLanguages, type SupportedLanguage, type AllTerms } from '../../../src/i18n/terms.ts';
 import type { CatalogueMood } from '../../fakes/fake-catalogue.ts';
 import { FakeLibrary } from '../../fakes/fake-library.ts';
 import { books, sevenBrothers } from '../../fakes/publications.ts';
@@ -109,8 +109,8 @@ describe('Picks', () => {
 
 interface Expectation {
   readonly mood: CatalogueMood;
-  readonly shows: (terms: Terms) => string;
-  readonly says: (terms: Terms) => string;
+  readonly shows: (terms: AllTerms) => string;
+  readonly says: (terms: AllTerms) => string;
 }
 
 const nothing = (): string => '';

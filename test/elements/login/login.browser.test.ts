@@ -4,15 +4,15 @@ import { expect, oneEvent } from '@open-wc/testing';
 import type { SessionState } from '../../../src/domain/library.ts';
 import { LibraryError } from '../../../src/domain/library-error.ts';
 import '../../../src/elements/login/elib-login.ts';
-import { supportedLanguages, type Terms } from '../../../src/i18n/terms.ts';
+import { supportedLanguages, type AllTerms } from '../../../src/i18n/terms.ts';
 import { FakeLibrary } from '../../fakes/fake-library.ts';
 import { expectAccessible } from '../accessibility.ts';
 import { announced, atRest, clearStage, control, onStage, wordsOf } from '../stage.ts';
 
 interface Expectation {
   readonly state: SessionState;
-  readonly button?: (terms: Terms) => string;
-  readonly who?: (terms: Terms) => string;
+  readonly button?: (terms: AllTerms) => string;
+  readonly who?: (terms: AllTerms) => string;
 }
 
 const states: Readonly<Record<SessionState['kind'], Expectation>> = {

@@ -10,6 +10,7 @@ import { refusalWords, signInStateKinds, type SignInState } from '../../../src/e
 import { supportedLanguages, type SupportedLanguage } from '../../../src/i18n/terms.ts';
 import { FakeLibrary } from '../../fakes/fake-library.ts';
 import { expectAccessible } from '../accessibility.ts';
+import { expectReflow } from '../reflow.ts';
 import { atRest, clearStage, control, find, onStage, wordsOf, type Stage } from '../stage.ts';
 
 const field = (element: LitElement, id: string): HTMLInputElement => find(element, `#${id}`, HTMLInputElement);
@@ -82,6 +83,13 @@ describe('Filling in the sign-in form', () => {
     expect(field(element, 'pin')).to.include({ type: 'password', autocomplete: 'current-password' });
     expect(field(element, 'card').labels?.[0]?.textContent).to.equal('Kirjastokortin numero');
     expect(field(element, 'pin').labels?.[0]?.textContent).to.equal('PIN-koodi');
+  });
+
+  it('reflows on a narrow screen with large letters', async () => {
+    const { element, library } = await form();
+    library.session.mood = new LibraryError('forbidden', '');
+    await fill(element, '1000 0001', '4321');
+    await expectReflow(element);
   });
 
   it('names the fields as the e-library names them', async () => {

@@ -6,7 +6,7 @@ import { errorKinds, LibraryError } from '../../../src/domain/library-error.ts';
 import type { ElibPlayerConsole } from '../../../src/elements/player/elib-player-console.ts';
 import '../../../src/elements/player/elib-player-console.ts';
 import '../../../src/elements/player/elib-player.ts';
-import { supportedLanguages, type SupportedLanguage, type Terms } from '../../../src/i18n/terms.ts';
+import { supportedLanguages, type SupportedLanguage, type AllTerms } from '../../../src/i18n/terms.ts';
 import { FakeLibrary } from '../../fakes/fake-library.ts';
 import { onLoan, sevenBrothers, sevenBrothersAudio } from '../../fakes/publications.ts';
 import { expectAccessible } from '../accessibility.ts';
@@ -19,10 +19,10 @@ const title = 'Seitsemän veljestä';
 
 interface Expectation {
   readonly state: PlayerState;
-  readonly shows: (terms: Terms) => string;
-  readonly says: (terms: Terms) => string;
+  readonly shows: (terms: AllTerms) => string;
+  readonly says: (terms: AllTerms) => string;
   /** What the large button says, where there is one. */
-  readonly button?: (terms: Terms) => string;
+  readonly button?: (terms: AllTerms) => string;
 }
 
 const expected: Readonly<Record<PlayerState['kind'], Expectation>> = {

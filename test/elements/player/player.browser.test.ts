@@ -10,6 +10,7 @@ import type { ElibPlayer } from '../../../src/elements/player/elib-player.ts';
 import '../../../src/elements/player/elib-player.ts';
 import { FakeLibrary } from '../../fakes/fake-library.ts';
 import { onLoan, sevenBrothers, sevenBrothersAudio } from '../../fakes/publications.ts';
+import { expectReflow } from '../reflow.ts';
 import { atRest, clearStage, control, find, onStage, wordsOf } from '../stage.ts';
 
 const publication = onLoan(sevenBrothers);
@@ -186,6 +187,11 @@ describe('The player', () => {
     const { shown } = await opened({ kind: 'ended', seconds: 7200 });
     expect(control(shown, 'Näytä lainani')).to.be.instanceOf(HTMLButtonElement);
     shelf.remove();
+  });
+
+  it('reflows on a narrow screen with large letters', async () => {
+    const { element } = await opened({ kind: 'ended', seconds: 7200 });
+    await expectReflow(element);
   });
 
   for (const width of [320, 375, 1280]) {

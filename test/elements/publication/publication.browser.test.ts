@@ -6,7 +6,7 @@ import { lendingKinds, waysToContent, type Lending } from '../../../src/domain/l
 import type { Publication } from '../../../src/domain/publication.ts';
 import { viewStateKinds, type ViewState } from '../../../src/domain/view-state.ts';
 import '../../../src/elements/publication/elib-publication.ts';
-import { supportedLanguages, type SupportedLanguage, type Terms } from '../../../src/i18n/terms.ts';
+import { supportedLanguages, type SupportedLanguage, type AllTerms } from '../../../src/i18n/terms.ts';
 import type { CatalogueMood } from '../../fakes/fake-catalogue.ts';
 import { FakeLibrary } from '../../fakes/fake-library.ts';
 import { availableLending, loanUntil, onLoan, sevenBrothers, unavailableLending } from '../../fakes/publications.ts';
@@ -156,8 +156,8 @@ describe('One book', () => {
 
 interface Expectation {
   readonly mood: CatalogueMood;
-  readonly shows: (terms: Terms) => string;
-  readonly says: (terms: Terms) => string;
+  readonly shows: (terms: AllTerms) => string;
+  readonly says: (terms: AllTerms) => string;
 }
 
 /** A book is never `empty`: what isn't there is `not-found`. */

@@ -5,7 +5,7 @@ import { errorKinds, LibraryError } from '../../../src/domain/library-error.ts';
 import { viewStateKinds, type ViewState } from '../../../src/domain/view-state.ts';
 import '../../../src/elements/search/elib-search.ts';
 import type { ElibSearch } from '../../../src/elements/search/elib-search.ts';
-import { supportedLanguages, type SupportedLanguage, type Terms } from '../../../src/i18n/terms.ts';
+import { supportedLanguages, type SupportedLanguage, type AllTerms } from '../../../src/i18n/terms.ts';
 import type { CatalogueMood } from '../../fakes/fake-catalogue.ts';
 import { FakeLibrary } from '../../fakes/fake-library.ts';
 import { expectAccessible } from '../accessibility.ts';
@@ -28,8 +28,8 @@ async function searchFor(
 interface Expectation {
   readonly query: string;
   readonly mood: CatalogueMood;
-  readonly shows: (terms: Terms) => string;
-  readonly says: (terms: Terms) => string;
+  readonly shows: (terms: AllTerms) => string;
+  readonly says: (terms: AllTerms) => string;
 }
 
 const expected: Readonly<Record<ViewState<unknown>['kind'], Expectation>> = {

@@ -5,7 +5,7 @@ import type { SessionState, ShelfContents } from '../../../src/domain/library.ts
 import { errorKinds, LibraryError } from '../../../src/domain/library-error.ts';
 import { viewStateKinds, type ViewState } from '../../../src/domain/view-state.ts';
 import '../../../src/elements/shelf/elib-shelf.ts';
-import { supportedLanguages, type Terms } from '../../../src/i18n/terms.ts';
+import { supportedLanguages, type AllTerms } from '../../../src/i18n/terms.ts';
 import { FakeLibrary } from '../../fakes/fake-library.ts';
 import { onLoan, prideAndPrejudice, sevenBrothers } from '../../fakes/publications.ts';
 import { expectAccessible } from '../accessibility.ts';
@@ -13,8 +13,8 @@ import { announced, clearStage, onStage, wordsOf } from '../stage.ts';
 
 interface Expectation<State> {
   readonly state: State;
-  readonly shows: (terms: Terms) => string;
-  readonly says: (terms: Terms) => string;
+  readonly shows: (terms: AllTerms) => string;
+  readonly says: (terms: AllTerms) => string;
 }
 
 const contents: ShelfContents = { publications: [onLoan(sevenBrothers), onLoan(prideAndPrejudice)] };

@@ -10,8 +10,9 @@ import type { ElibReturned } from '../../../src/events/returned.ts';
 import { ElibPlayer } from '../../../src/elements/player/elib-player.ts';
 import '../../../src/elements/shelf/elib-shelf.ts';
 import { FakeLibrary } from '../../fakes/fake-library.ts';
-import { kalevala, onLoan, railway, sevenBrothers } from '../../fakes/publications.ts';
+import { kalevala, onLoan, railway, sevenBrothers, tuntematon } from '../../fakes/publications.ts';
 import { expectAccessible } from '../accessibility.ts';
+import { expectReflow } from '../reflow.ts';
 import { announced, atRest, clearStage, control, find, onStage, wordsOf } from '../stage.ts';
 
 function withLoans(...publications: readonly Publication[]): FakeLibrary {
@@ -84,6 +85,14 @@ describe('The shelf', () => {
     const { element, library } = await onStage('elib-shelf', { library: withLoans(onLoan(railway)) });
     await press(element, 'Rautatie');
     expect(library.opened[0]).to.include({ kind: 'publication' });
+  });
+
+  it('reflows on a narrow screen with large letters, the question about returning included', async () => {
+    const { element } = await onStage('elib-shelf', {
+      library: withLoans(onLoan(sevenBrothers), { ...withWays('licence', 'app'), title: tuntematon.title }),
+    });
+    await press(element, 'Palauta: Seitsemän veljestä');
+    await expectReflow(element);
   });
 
   it('writes headings at the level that the library asks for', async () => {
