@@ -28,29 +28,25 @@ export interface Visitor {
   readonly complaints: string[];
 }
 
-/** Counts on `window.heard`: root mean square of what the page's audio elements have sounded lately. */
+/** Keeps on `window.heard` how loud the loudest audio element of the page is right now, as root mean square. */
 const listenToAudio = (): void => {
-  const seen = new WeakSet<HTMLMediaElement>();
+  const ears = new Map<HTMLMediaElement, AnalyserNode>();
   const play = HTMLMediaElement.prototype.play;
   HTMLMediaElement.prototype.play = function (this: HTMLMediaElement) {
-    if (!seen.has(this)) {
-      seen.add(this);
+    if (!ears.has(this)) {
       const context = new AudioContext();
-      const analyser = context.createAnalyser();
-      const source = context.createMediaElementSource(this);
-      source.connect(analyser).connect(context.destination);
-      void context.resume();
-      const samples = new Float32Array(analyser.fftSize);
-      Object.defineProperty(window, 'heard', {
-        configurable: true,
-        get: () => {
-          analyser.getFloatTimeDomainData(samples);
-          return Math.sqrt(samples.reduce((sum, sample) => sum + sample * sample, 0) / samples.length);
-        },
-      });
+      const ear = context.createAnalyser();
+      context.createMediaElementSource(this).connect(ear).connect(context.destination);
+      ears.set(this, ear);
     }
     return play.call(this);
   };
+  const loudness = (ear: AnalyserNode): number => {
+    const samples = new Float32Array(ear.fftSize);
+    ear.getFloatTimeDomainData(samples);
+    return Math.sqrt(samples.reduce((sum, sample) => sum + sample * sample, 0) / samples.length);
+  };
+  Object.defineProperty(window, 'heard', { get: () => Math.max(0, ...[...ears.values()].map(loudness)) });
 };
 
 export async function openStage(): Promise<Stage> {
@@ -71,6 +67,8 @@ export async function openStage(): Promise<Stage> {
     home,
     async visitor() {
       const context = await browser.newContext({ locale: 'fi-FI', viewport: { width: 1280, height: 900 } });
+      // The loader of our tests marks functions with a helper that a page doesn't have.
+      await context.addInitScript('globalThis.__name ??= (named) => named');
       await context.addInitScript(listenToAudio);
       context.setDefaultTimeout(PATIENCE_MS);
       const page = await context.newPage();
