@@ -15,6 +15,7 @@ import { loadTerms } from '../../i18n/terms.ts';
 import { createLibrary, type LibraryService } from '../../services/library.ts';
 import { define } from '../define.ts';
 import { libraryStyles } from './elib-library.styles.ts';
+import { tellMissingCode } from './missing-code-notice.ts';
 
 /**
  * @summary A library: configuration, session, shelf and player for the elements that belong to it.
@@ -89,8 +90,14 @@ export class ElibLibrary extends LitElement {
   };
 
   async #open(view: DialogView): Promise<void> {
-    const { openDialog } = await import('./elib-dialog.ts');
-    await openDialog(this.renderRoot, view);
+    try {
+      const { openDialog } = await import('./elib-dialog.ts');
+      await openDialog(this.renderRoot, view);
+    } catch (reason) {
+      console.error('elib: the code of the dialog could not be loaded', reason);
+      const { terms, language } = this.#terms;
+      if (terms) await tellMissingCode(this.renderRoot, terms, language);
+    }
   }
 }
 
