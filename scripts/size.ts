@@ -1,0 +1,111 @@
+/**
+ * `npm run size`: what Chromium transfers on the built demo page until a search is answered with search and shelf on it,
+ * file by file, and fails over the budget. The whole home page is told beside it, without a budget of its own.
+ */
+
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { startDemo, type Demo } from '../demo/demo.ts';
+import { findBrowser } from '../test/browser.ts';
+
+/** Scripts, words and the library's configuration as they travel, compressed, without headers. */
+const budgetBytes = 38 * 1024;
+const answerWithinMs = 120_000;
+const library = 'koivuranta';
+
+/** Elements of the home page that a page with only search and shelf doesn't have. */
+const otherElements = 'elib-login, elib-highlights, elib-player, elib-publication';
+
+/** Runs in the page before the loader does. */
+const takeOut = (selector: string): void => {
+  const observer = new MutationObserver(() =>
+    document.querySelectorAll(selector).forEach((element) => element.remove()),
+  );
+  observer.observe(document, { childList: true, subtree: true });
+};
+
+interface Transfer {
+  readonly url: string;
+  readonly encoding: string;
+  bytes: number;
+}
+
+/** Fills up while the page loads: one entry per script or configuration. */
+async function watchTransfers(page: Page): Promise<ReadonlyMap<string, Transfer>> {
+  const transfers = new Map<string, Transfer>();
+  const protocol = await page.context().newCDPSession(page);
+  protocol.on('Network.responseReceived', ({ requestId, type, response }) => {
+    const counts = type === 'Script' || new URL(response.url).pathname.endsWith('/configuration');
+    if (!counts) return;
+    const header = Object.entries(response.headers).find(([name]) => name.toLowerCase() === 'content-encoding');
+    transfers.set(requestId, { url: response.url, encoding: header?.[1] ?? 'none', bytes: 0 });
+  });
+  protocol.on('Network.dataReceived', ({ requestId, encodedDataLength }) => {
+    const transfer = transfers.get(requestId);
+    if (transfer) transfer.bytes += encodedDataLength;
+  });
+  await protocol.send('Network.enable');
+  return transfers;
+}
+
+/** Searches as a patron does, and resolves with what was transferred by the time that results can be read. */
+async function transfersUntilAnswer(browser: Browser, home: string, only: boolean): Promise<readonly Transfer[]> {
+  const context = await browser.newContext({ locale: 'fi-FI' });
+  const page = await context.newPage();
+  page.setDefaultTimeout(answerWithinMs);
+  if (only) await page.addInitScript(takeOut, otherElements);
+  const transfers = await watchTransfers(page);
+  await page.goto(`${home}/`);
+  await page.locator('elib-shelf').getByRole('heading').first().waitFor();
+  await page.locator('elib-search').getByRole('searchbox').fill('veljestä');
+  await page.locator('elib-search').getByRole('searchbox').press('Enter');
+  await page.locator('elib-search').getByRole('listitem').first().waitFor();
+  const until = [...transfers.values()].filter(({ bytes }) => bytes > 0);
+  await context.close();
+  return until.sort((a, b) => b.bytes - a.bytes);
+}
+
+const sumOf = (transfers: readonly Transfer[]): number => transfers.reduce((sum, { bytes }) => sum + bytes, 0);
+const kibibytes = (bytes: number): string => `${(bytes / 1024).toFixed(2)} KiB`;
+
+function print(heading: string, transfers: readonly Transfer[]): void {
+  console.log(`\n${heading}`);
+  for (const { url, encoding, bytes } of transfers) {
+    console.log(`${kibibytes(bytes).padStart(12)}  ${encoding.padEnd(5)} ${new URL(url).pathname}`);
+  }
+  console.log(`${kibibytes(sumOf(transfers)).padStart(12)}  in ${transfers.length} files`);
+}
+
+async function measure(demo: Demo): Promise<number> {
+  const { description, executablePath, args } = await findBrowser();
+  console.log(`Browser: ${description}`);
+  const home = demo.sites.find(({ id }) => id === library)?.origin;
+  if (home === undefined) throw new Error(`The demo has no site ${library}.`);
+  const browser = await chromium.launch({ executablePath, args: [...args] });
+  try {
+    const page = await transfersUntilAnswer(browser, home, true);
+    print('Until a search is answered, with search and shelf on the page:', page);
+    print('For comparison, the whole home page:', await transfersUntilAnswer(browser, home, false));
+    return sumOf(page);
+  } finally {
+    await browser.close();
+  }
+}
+
+async function main(): Promise<void> {
+  const dataFolder = await mkdtemp(path.join(tmpdir(), 'elib-size-'));
+  const demo = await startDemo({ port: 0, dataFolder });
+  try {
+    const bytes = await measure(demo);
+    const within = bytes <= budgetBytes;
+    console.log(`\n${kibibytes(bytes)} of ${kibibytes(budgetBytes)}: ${within ? 'within' : 'over'} the budget`);
+    process.exitCode = within ? 0 : 1;
+  } finally {
+    await demo.stop();
+    await rm(dataFolder, { recursive: true, force: true });
+  }
+}
+
+await main();
