@@ -25,6 +25,10 @@ export const fields = css`
     font: inherit;
     appearance: none;
   }
+  ::-webkit-search-cancel-button {
+    filter: grayscale(1);
+    cursor: pointer;
+  }
   ::placeholder {
     color: var(--_muted);
     opacity: 1;

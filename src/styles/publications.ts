@@ -60,6 +60,9 @@ const card = css`
     min-width: 0;
     min-height: 8.25rem;
   }
+  .card > .panel {
+    grid-column: 1 / -1;
+  }
   .card :is(h2, h3, h4, h5, h6) {
     font-size: 1.0625em;
   }

@@ -1,5 +1,8 @@
 /** Leads to the player of the page, so that what sounds can always be stopped where the patron is. */
 
+/** Where a player stands or can stand: the last four have a slot `player`. */
+const places = 'elib-player, elib-shelf, elib-search, elib-highlights, elib-publication';
+
 /**
  * Brings the page's player into view and gives it the focus. A page that has none gets one inside `host`, in its slot
  * `player`: the webmaster need not know that audiobooks want buttons.
@@ -9,8 +12,18 @@ export function showPlayer(host: HTMLElement): void {
   if (!player) {
     player = document.createElement('elib-player');
     player.slot = 'player';
+    const library = host.getAttribute('library');
+    if (library !== null) player.setAttribute('library', library);
     host.append(player);
   }
   player.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
   player.focus({ preventScroll: true });
+}
+
+/** The same for an element that may stand in a dialog: the dialog gives way, for nothing behind it can be reached. */
+export function leaveForPlayer(host: HTMLElement): void {
+  const dialog = host.closest('dialog');
+  const place = dialog && document.querySelector<HTMLElement>(places);
+  if (place) dialog.close();
+  showPlayer(place ?? host);
 }

@@ -27,6 +27,7 @@ import { row, rowSkeletons, wholeGroup, type RowOptions } from './highlights.tem
  * ```html
  * <elib-highlights limit="12"></elib-highlights>
  * ```
+ * @slot player - Where a player stands when an audiobook is listened to on a page that has none.
  * @csspart row - One group with its heading.
  * @csspart cover - A cover.
  * @csspart empty - What is said when there are no picks.
@@ -66,6 +67,7 @@ export class ElibHighlights extends LitElement {
     const { terms, language } = this.#words;
     return html`<div class="root" lang=${language}>
       ${terms ? html`${announcer(this.#sentence(terms))} ${this.#content(terms)}` : this.#skeleton()}
+      <slot name="player"></slot>
     </div>`;
   }
 

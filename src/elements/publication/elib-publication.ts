@@ -7,6 +7,7 @@ import { LibraryController } from '../../controllers/library-controller.ts';
 import { StoreController } from '../../controllers/store-controller.ts';
 import { TermsController } from '../../controllers/terms-controller.ts';
 import { ViewTask } from '../../controllers/view-task.ts';
+import type { Way } from '../../domain/lending.ts';
 import type { LibraryError } from '../../domain/library-error.ts';
 import { namesOf, type Publication } from '../../domain/publication.ts';
 import { wording } from '../../domain/text.ts';
@@ -19,6 +20,7 @@ import { emptyPanel } from '../../ui/empty-panel.ts';
 import { errorPanel } from '../../ui/error-panel.ts';
 import { heading } from '../../ui/heading.ts';
 import { mainAction, waysOf } from '../../ui/lending-actions.ts';
+import { leaveForPlayer } from '../../ui/player-on-page.ts';
 import { factsLine, statusLine } from '../../ui/publication-card.ts';
 import { wayToShelf } from '../../ui/shelf-on-page.ts';
 import { listOfWords, words } from '../../ui/words.ts';
@@ -32,6 +34,7 @@ import { bookSkeleton, facts, sample, type SampleOptions } from './publication.t
  * ```html
  * <elib-publication src="https://api.example.fi/koivuranta/publications/1"></elib-publication>
  * ```
+ * @slot player - Where a player stands when an audiobook is listened to on a page that has none.
  * @fires {ElibBorrowed} elib-borrowed - It was borrowed; `medium` is its kind.
  * @csspart cover - The cover.
  * @csspart action - The button that borrows or opens.
@@ -80,6 +83,7 @@ export class ElibPublication extends LitElement {
     return html`<div class="root" lang=${language}>
       ${terms ? this.#content(terms) : bookSkeleton()} ${announcer(this.#lending.announcement)}
       ${announcer(terms ? this.#sentence(terms) : '')}
+      <slot name="player"></slot>
     </div>`;
   }
 
@@ -140,7 +144,7 @@ export class ElibPublication extends LitElement {
         terms,
         language: this.#words.language,
         onBorrow: this.#lending.borrow,
-        onFollow: this.#lending.follow,
+        onFollow: this.#follow,
       },
       'primary',
     );
@@ -150,6 +154,11 @@ export class ElibPublication extends LitElement {
       ${problem ? this.#failure(problem.error, problem.retry) : nothing}
     </div>`;
   }
+
+  readonly #follow = (publication: Publication, way: Way): void => {
+    this.#lending.follow(publication, way);
+    if (way.kind === 'play') leaveForPlayer(this);
+  };
 
   #describe({ description }: Publication): TemplateResult | typeof nothing {
     const nodes = shownValue(this.#description.state);

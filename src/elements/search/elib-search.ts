@@ -9,6 +9,7 @@ import { StoreController } from '../../controllers/store-controller.ts';
 import { TermsController } from '../../controllers/terms-controller.ts';
 import { ViewTask } from '../../controllers/view-task.ts';
 import type { Feed } from '../../domain/feed.ts';
+import type { Way } from '../../domain/lending.ts';
 import type { LibraryError } from '../../domain/library-error.ts';
 import type { Publication } from '../../domain/publication.ts';
 import { shownValue, type ViewState } from '../../domain/view-state.ts';
@@ -20,6 +21,7 @@ import { emptyPanel } from '../../ui/empty-panel.ts';
 import { errorPanel } from '../../ui/error-panel.ts';
 import { heading } from '../../ui/heading.ts';
 import { mainAction } from '../../ui/lending-actions.ts';
+import { showPlayer } from '../../ui/player-on-page.ts';
 import { publicationCard } from '../../ui/publication-card.ts';
 import { wayToShelf } from '../../ui/shelf-on-page.ts';
 import { define } from '../define.ts';
@@ -33,6 +35,7 @@ import { rememberSearch, searchedFor } from './search-address.ts';
  * ```html
  * <elib-search></elib-search>
  * ```
+ * @slot player - Where a player stands when an audiobook is listened to on a page that has none.
  * @fires {ElibSearchDone} elib-search-done - A search was answered; `count` is the number of publications found.
  * @fires {ElibBorrowed} elib-borrowed - Something was borrowed; `medium` is its kind.
  * @csspart form - The search form.
@@ -74,6 +77,7 @@ export class ElibSearch extends LitElement {
     return html`<div class="root" lang=${language}>
       ${this.heading ? heading(this.#level, this.heading) : nothing} ${searchForm(terms, this.query, this.#submit)}
       ${announcer(this.#sentence(terms))} ${announcer(this.#lending.announcement)} ${this.#answer(terms)}
+      <slot name="player"></slot>
     </div>`;
   }
 
@@ -170,13 +174,18 @@ export class ElibSearch extends LitElement {
           terms,
           language,
           onBorrow: this.#lending.borrow,
-          onFollow: this.#lending.follow,
+          onFollow: this.#follow,
         },
         'quiet',
       ),
       problem: problem ? this.#failure(problem.error, problem.retry) : nothing,
     });
   }
+
+  readonly #follow = (publication: Publication, way: Way): void => {
+    this.#lending.follow(publication, way);
+    if (way.kind === 'play') showPlayer(this);
+  };
 
   readonly #failure = (error: LibraryError, retry: () => void): TemplateResult => {
     const { terms } = this.#words;

@@ -118,6 +118,34 @@ describe('One book', () => {
     expect(library.player.asked).to.deep.equal([`open ${sevenBrothers.id} and play`]);
   });
 
+  describe('in a dialog', () => {
+    const openDialog = async (beside: string) => {
+      const { element } = await show({ ...onLoan(sevenBrothers), self: '' });
+      const dialog = document.createElement('dialog');
+      const onPage = document.createElement(beside);
+      onPage.tabIndex = -1;
+      element.parentElement?.append(onPage, dialog);
+      dialog.append(element);
+      dialog.showModal();
+      await atRest(element);
+      return { element, dialog, onPage };
+    };
+
+    it('gives way to the player on the page behind when it is played', async () => {
+      const { element, dialog, onPage } = await openDialog('elib-player');
+      control(element, 'Kuuntele: Seitsemän veljestä').click();
+      expect(dialog.open).to.equal(false);
+      expect(document.activeElement).to.equal(onPage);
+    });
+
+    it('gives way to a shelf that can hold a player', async () => {
+      const { element, dialog, onPage } = await openDialog('elib-shelf');
+      control(element, 'Kuuntele: Seitsemän veljestä').click();
+      expect(dialog.open).to.equal(false);
+      expect(onPage.querySelector('elib-player')?.slot).to.equal('player');
+    });
+  });
+
   for (const kind of waysToContent) {
     it(`names the next step of a loan that one can ${kind}, and takes it`, async () => {
       const way = { kind, href: 'https://e.example/fulfil', type: 'application/x' };

@@ -155,6 +155,7 @@ describe('Borrowing from the results', () => {
     expect(element.shadowRoot?.activeElement).to.equal(control(element, 'Kuuntele: Seitsemän veljestä'));
     control(element, 'Kuuntele: Seitsemän veljestä').click();
     expect(library.player.asked).to.deep.equal([`open ${sevenBrothers.id} and play`]);
+    expect(element.querySelector('elib-player')?.slot, 'a player that can be stopped').to.equal('player');
   });
 
   it('says that it is under way and takes no second press', async () => {
