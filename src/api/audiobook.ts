@@ -4,7 +4,7 @@ import type { Audiobook, Chapter, Track } from '../domain/audiobook.ts';
 import { trackStart } from '../domain/audiobook.ts';
 import { LibraryError } from '../domain/library-error.ts';
 import { tokenFor } from './access-token.ts';
-import { request } from './http.ts';
+import { fulfilmentTimeoutMs, request } from './http.ts';
 import { asAmount, asList, asString, known, record, type JsonRecord } from './json.ts';
 import { baseOf, linkBy, readLink, readLinks, type Link } from './opds/links.ts';
 import { readText } from './opds/words.ts';
@@ -21,7 +21,12 @@ export async function openAudiobook(
   signal?: AbortSignal,
 ): Promise<Audiobook> {
   const accept = 'application/audiobook+json';
-  const { body, url } = await request(href, { accept, ...tokenFor(token, href), ...(signal && { signal }) });
+  const { body, url } = await request(href, {
+    accept,
+    timeoutMs: fulfilmentTimeoutMs,
+    ...tokenFor(token, href),
+    ...(signal && { signal }),
+  });
   return readAudiobook(body, url, publicationId, canPlay);
 }
 
@@ -134,8 +139,12 @@ function chaptersOf(manifest: JsonRecord, base: string, book: Audiobook, items: 
   return book.tracks.flatMap(({ title }, index) => (title ? [{ title, startSeconds: trackStart(book, index) }] : []));
 }
 
+/** Contents nested deeper are a document that was made to hang us. */
+const maxNesting = 8;
+
 /** Nested contents in one list, in reading order; entries of tracks that don't exist are left out. */
-function flatten(contents: unknown, base: string, starts: ReadonlyMap<string, number>): Chapter[] {
+function flatten(contents: unknown, base: string, starts: ReadonlyMap<string, number>, level = 0): Chapter[] {
+  if (level > maxNesting) return [];
   return asList(contents).flatMap((written) => {
     const entry = record(written);
     const link = readLink(entry, base);
@@ -143,6 +152,6 @@ function flatten(contents: unknown, base: string, starts: ReadonlyMap<string, nu
     const title = readText(entry.title);
     const own =
       start !== undefined && title ? [{ title, startSeconds: start + fragmentSeconds(link?.href ?? base) }] : [];
-    return [...own, ...flatten(entry.children, base, starts)];
+    return [...own, ...flatten(entry.children, base, starts, level + 1)];
   });
 }

@@ -3,7 +3,7 @@
 import type { Way } from '../domain/lending.ts';
 import { LibraryError } from '../domain/library-error.ts';
 import { tokenFor } from './access-token.ts';
-import { requestFile } from './http.ts';
+import { fulfilmentTimeoutMs, requestFile } from './http.ts';
 import { readPublication } from './opds/opds2.ts';
 
 export type Content =
@@ -17,6 +17,7 @@ export async function fulfil(way: Way, token: string, language: string): Promise
   const file = await requestFile(way.href, {
     accept: way.type || '*/*',
     language,
+    timeoutMs: fulfilmentTimeoutMs,
     ...tokenFor(token, way.href),
   });
   if (way.kind !== 'read') return { kind: 'file', file };

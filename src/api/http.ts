@@ -43,6 +43,8 @@ export interface Answer {
 }
 
 const defaultTimeoutMs = 10_000;
+/** For content that the service itself has to get from a vendor first, or to make. */
+export const fulfilmentTimeoutMs = 30_000;
 /** GETs are tried again after these; whether a write may be is the outbox's to know. */
 const retryDelaysMs = [300, 900];
 

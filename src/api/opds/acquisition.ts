@@ -4,7 +4,7 @@
  */
 
 import { waysToContent, type Copies, type Holds, type Lending, type Way, type WayKind } from '../../domain/lending.ts';
-import { asAmount, asList, asString, known, record } from '../json.ts';
+import { asAmount, asList, asString, known, record, type JsonRecord } from '../json.ts';
 import { linkBy, type Link } from './links.ts';
 
 const acquisition = 'http://opds-spec.org/acquisition';
@@ -24,10 +24,13 @@ const wayKinds: readonly (readonly [RegExp, WayKind])[] = [
 
 const kindOf = (type: string): WayKind => wayKinds.find(([pattern]) => pattern.test(type.toLowerCase()))?.[1] ?? 'app';
 
+/** A longer chain is a document that was made to hang us. */
+const maxNesting = 8;
+
 /** What the link answers, and what that leads to in turn. */
-function nestedTypes({ type, child, indirectAcquisition }: Readonly<Record<string, unknown>>): string[] {
-  const nested = [...asList(indirectAcquisition), ...asList(child)].map(record).flatMap(nestedTypes);
-  return [asString(type) ?? '', ...nested];
+function nestedTypes({ type, child, indirectAcquisition }: JsonRecord, level = 0): string[] {
+  const next = level < maxNesting ? [...asList(indirectAcquisition), ...asList(child)] : [];
+  return [asString(type) ?? '', ...next.flatMap((each) => nestedTypes(record(each), level + 1))];
 }
 
 /** What a link answers decides, not what that may be turned into: an epub behind a licence is a licence. */
