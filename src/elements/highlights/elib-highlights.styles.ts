@@ -27,6 +27,7 @@ const highlights = css`
     flex: 1 1 auto;
   }
   .row-head .plain {
+    border: 0;
     padding-inline: 0;
     text-decoration: underline;
     text-decoration-color: var(--_line);
