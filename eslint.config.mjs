@@ -47,7 +47,7 @@ const layers = {
   'src/staff.ts': entry,
   'src/index.ts': entry,
   stories: { from: ['src', 'test/fakes'], packages: anything },
-  '.storybook': { from: ['src', 'test/fakes'], packages: anything },
+  '.storybook': { from: ['src', 'test/fakes', 'package.json'], packages: anything },
   test: { from: ['src', 'demo', 'scripts'], packages: anything },
   'test/fakes': { from: ['src'], packages: ['lit', '@lit/context'] },
   scripts: { from: ['demo', 'test/browser.ts'], packages: anything },
