@@ -89,7 +89,6 @@ async function exchange<T>(href: string, options: RequestOptions, read: Read<T>)
       // With a token nothing may come from a shared copy.
       cache: options.token ? 'no-store' : 'default',
       credentials: 'omit',
-      referrerPolicy: 'no-referrer',
       throwHttpErrors: false,
       // ky's own limit ends with the headers; an answer may also stop halfway.
       timeout: false,
@@ -126,7 +125,12 @@ async function attempt<T>(
 ): Promise<[Response, T]> {
   const timeout = AbortSignal.timeout(timeoutMs);
   try {
-    const response = await fetch(input, { ...init, signal: AbortSignal.any([input.signal, timeout]) });
+    const response = await fetch(input, {
+      ...init,
+      signal: AbortSignal.any([input.signal, timeout]),
+      // Here, as any option beside a Request sets its policy back (Fetch, Request constructor).
+      referrerPolicy: 'no-referrer',
+    });
     if (response.ok || (refusalIsAnswer && response.status === 401)) return [response, await read(response)];
     throw refusal(response, await response.text(), Boolean(credentials));
   } catch (cause) {

@@ -62,6 +62,33 @@ describe('A request', () => {
     });
   });
 
+  it('takes no cookie and no referrer along, and with a token nothing from a shared copy', async (test) => {
+    const sent: Request[] = [];
+    test.mock.method(globalThis, 'fetch', (input: Request, init: RequestInit) => {
+      sent.push(new Request(input, init));
+      return Promise.resolve(new Response('{}'));
+    });
+    await request('https://kirjasto.example/');
+    await request('https://kirjasto.example/loans', { token: tieToken('t', 'https://kirjasto.example') });
+    assert.deepEqual(
+      sent.map(({ credentials, referrerPolicy, cache }) => [credentials, referrerPolicy, cache]),
+      [
+        ['omit', 'no-referrer', 'default'],
+        ['omit', 'no-referrer', 'no-store'],
+      ],
+    );
+  });
+
+  it('outlives the page when it is asked to', async (test) => {
+    const sent: boolean[] = [];
+    test.mock.method(globalThis, 'fetch', (input: Request, init: RequestInit) => {
+      sent.push(new Request(input, init).keepalive);
+      return Promise.resolve(new Response('{}'));
+    });
+    await request('https://kirjasto.example/', { method: 'POST', body: {}, keepalive: true });
+    assert.deepEqual(sent, [true]);
+  });
+
   it('sends a wish as JSON with its key', async () => {
     await withLibraryServer(json({}), async ({ origin, asked }) => {
       await request(origin, {

@@ -158,8 +158,8 @@ const sources: Readonly<Record<string, readonly Json[]>> = {
 for (const [what, documents] of Object.entries(sources)) {
   const skip = documents.length === 0 && '../shared/fixtures is absent: no document of others was mangled';
 
-  describe(`${what}, mangled`, { skip }, () => {
-    it(`harm nobody (SEED=${seed})`, () => {
+  describe(`${what}, mangled`, () => {
+    it(`harm nobody (SEED=${seed})`, { skip }, () => {
       const read = { all: 0 };
       fc.assert(
         fc.property(fc.constantFrom(...documents), changes, (document, all) => {

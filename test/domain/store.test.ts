@@ -33,4 +33,17 @@ describe('A watched value', () => {
     store.set(1);
     assert.deepEqual(heard, ['second']);
   });
+
+  it('is told to one who comes while others are being told from the next change on', () => {
+    const store = new Store(0);
+    const heard: number[] = [];
+    const leave = store.subscribe(() => {
+      leave();
+      store.subscribe(() => heard.push(store.value));
+    });
+    store.set(1);
+    assert.deepEqual(heard, []);
+    store.set(2);
+    assert.deepEqual(heard, [2]);
+  });
 });
