@@ -48,7 +48,7 @@ const layers = {
   'src/index.ts': entry,
   stories: { from: ['src', 'test/fakes'], packages: anything },
   '.storybook': { from: ['src', 'test/fakes', 'package.json'], packages: anything },
-  test: { from: ['src', 'demo', 'scripts'], packages: anything },
+  test: { from: ['src', 'demo', 'scripts', 'package.json'], packages: anything },
   'test/fakes': { from: ['src'], packages: ['lit', '@lit/context'] },
   scripts: { from: ['demo', 'test/browser.ts'], packages: anything },
   demo: { from: ['scripts/build.ts'], packages: anything },
@@ -57,7 +57,7 @@ const layers = {
   'rollup.config.mjs': { from: [], packages: anything },
   'eslint.config.mjs': { from: ['scripts/eslint'], packages: anything },
   'web-test-runner.config.mjs': { from: ['test/browser.ts', 'test/serve-ranges.ts'], packages: anything },
-  'custom-elements-manifest.config.mjs': { from: [], packages: [] },
+  'custom-elements-manifest.config.mjs': { from: [], packages: ['node:fs'] },
 };
 
 const house = {
