@@ -8,11 +8,8 @@ import { LibraryError } from '../domain/library-error.ts';
 /** `token` for the origin of `issuer` (absolute URL) only. */
 export const tieToken = (token: string, issuer: string): string => `${new URL(issuer).origin} ${token}`;
 
-const isFor = (token: string, href: string): boolean => token.split(' ')[0] === new URL(href).origin;
-
-/** The option that takes `token` to a loan's content: where content is kept elsewhere, that place knows no token and gets none. */
-export const tokenFor = (token: string, href: string): { readonly token?: string } =>
-  isFor(token, href) ? { token } : {};
+/** Whether `href` (absolute URL) is on the origin that issued the tied `token`. */
+export const isFor = (token: string, href: string): boolean => token.split(' ')[0] === new URL(href).origin;
 
 /**
  * The Authorization header (RFC 6750 §2.1) with the tied `token` for `href`.

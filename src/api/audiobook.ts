@@ -3,7 +3,6 @@
 import type { Audiobook, Chapter, Track } from '../domain/audiobook.ts';
 import { trackStart } from '../domain/audiobook.ts';
 import { LibraryError } from '../domain/library-error.ts';
-import { tokenFor } from './access-token.ts';
 import { fulfilmentTimeoutMs, request } from './http.ts';
 import { asAmount, asList, asString, known, record, type JsonRecord } from './json.ts';
 import { baseOf, linkBy, readLink, readLinks, type Link } from './opds/links.ts';
@@ -24,7 +23,8 @@ export async function openAudiobook(
   const { body, url } = await request(href, {
     accept,
     timeoutMs: fulfilmentTimeoutMs,
-    ...tokenFor(token, href),
+    token,
+    isContent: true,
     ...(signal && { signal }),
   });
   return readAudiobook(body, url, publicationId, canPlay);

@@ -2,7 +2,6 @@
 
 import type { Way } from '../domain/lending.ts';
 import { LibraryError } from '../domain/library-error.ts';
-import { tokenFor } from './access-token.ts';
 import { fulfilmentTimeoutMs, requestFile } from './http.ts';
 import { readPublication } from './opds/opds2.ts';
 
@@ -18,7 +17,8 @@ export async function fulfil(way: Way, token: string, language: string): Promise
     accept: way.type || '*/*',
     language,
     timeoutMs: fulfilmentTimeoutMs,
-    ...tokenFor(token, way.href),
+    token,
+    isContent: true,
   });
   if (way.kind !== 'read') return { kind: 'file', file };
   return { kind: 'address', href: file.type.includes('json') ? await readerIn(file, way.href) : way.href };

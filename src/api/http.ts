@@ -5,7 +5,7 @@
 
 import ky from 'ky';
 import { LibraryError } from '../domain/library-error.ts';
-import { basic, bearer } from './access-token.ts';
+import { basic, bearer, isFor } from './access-token.ts';
 import { known } from './json.ts';
 import { refusal } from './problem.ts';
 
@@ -16,6 +16,8 @@ export interface RequestOptions {
   readonly language?: string;
   /** As `requestToken` gave it: tied to the origin that issued it. */
   readonly token?: string;
+  /** Content may be kept on another origin than the service, which knows no token and is asked without. */
+  readonly isContent?: boolean;
   readonly basic?: { readonly login: string; readonly password: string };
   /** Sent as JSON. */
   readonly body?: unknown;
@@ -48,13 +50,16 @@ export const fulfilmentTimeoutMs = 30_000;
 /** GETs are tried again after these; whether a write may be is the outbox's to know. */
 const retryDelaysMs = [300, 900];
 
+function authorization(href: string, { token, isContent, basic: card }: RequestOptions): string | undefined {
+  if (card) return basic(card.login, card.password);
+  return token && !(isContent && !isFor(token, href)) ? bearer(token, href) : undefined;
+}
+
 const headersOf = (href: string, options: RequestOptions): Record<string, string> =>
   known({
     Accept: options.accept ?? 'application/json',
     'Accept-Language': options.language,
-    Authorization: options.token
-      ? bearer(options.token, href)
-      : options.basic && basic(options.basic.login, options.basic.password),
+    Authorization: authorization(href, options),
     'Content-Type': options.body === undefined ? undefined : (options.contentType ?? 'application/json'),
     'Idempotency-Key': options.idempotencyKey,
   });
@@ -120,7 +125,7 @@ const isWorthRetrying = (error: Error): boolean =>
 async function attempt<T>(
   input: Request,
   init: RequestInit | undefined,
-  { timeoutMs = defaultTimeoutMs, refusalIsAnswer, basic: credentials }: RequestOptions,
+  { timeoutMs = defaultTimeoutMs, refusalIsAnswer, basic: card, token }: RequestOptions,
   read: Read<T>,
 ): Promise<[Response, T]> {
   const timeout = AbortSignal.timeout(timeoutMs);
@@ -132,7 +137,9 @@ async function attempt<T>(
       referrerPolicy: 'no-referrer',
     });
     if (response.ok || (refusalIsAnswer && response.status === 401)) return [response, await read(response)];
-    throw refusal(response, await response.text(), Boolean(credentials));
+    // After a redirection the token has stayed behind.
+    const isOfSession = !card && (!token || isFor(token, response.url));
+    throw refusal(response, await response.text(), isOfSession);
   } catch (cause) {
     if (cause instanceof LibraryError) throw cause;
     throw new LibraryError(timeout.aborted ? 'timeout' : 'offline', new URL(input.url).origin, { cause });

@@ -33,9 +33,8 @@ const kindByStatus: Readonly<Record<number, LibraryErrorKind>> = {
 /** When the server asks to wait without saying how long, or says it in a header that it doesn't let pages read. */
 const defaultWaitSeconds = 60;
 
-function kindOf(status: number, problem: string, signingIn: boolean): LibraryErrorKind {
-  // A 401 to card and PIN tells of them, any other of a token that has ended.
-  if (status === 401) return signingIn ? 'forbidden' : 'signed-out';
+function kindOf(status: number, problem: string, isOfSession: boolean): LibraryErrorKind {
+  if (status === 401) return isOfSession ? 'signed-out' : 'forbidden';
   const named = kindByProblem[problem.slice(problem.lastIndexOf('/') + 1)] ?? kindByStatus[status];
   // What else of 400–499 there is would be refused again: not `server`, which is sent again by itself.
   return named ?? (status >= 400 && status < 500 ? 'conflict' : 'server');
@@ -54,12 +53,12 @@ const limitIn = ({ limit, detail }: JsonRecord): number | undefined =>
 
 /**
  * @param text Body of the answer: RFC 9457, or its older name `application/api-problem+json`, or anything else
- * @param signingIn Card and PIN were sent
+ * @param isOfSession A 401 tells of the patron's token, or that there was none; else of card and PIN, or of a place that knows neither
  */
-export function refusal({ status, headers, url }: Response, text: string, signingIn: boolean): LibraryError {
+export function refusal({ status, headers, url }: Response, text: string, isOfSession: boolean): LibraryError {
   const body = problemIn(text);
   const problem = asString(body.type);
-  const kind = kindOf(status, problem ?? '', signingIn);
+  const kind = kindOf(status, problem ?? '', isOfSession);
   const details: LibraryErrorDetails = known({
     status,
     problem,

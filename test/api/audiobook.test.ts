@@ -7,7 +7,7 @@ import { openAudiobook, readAudiobook, type CanPlay } from '../../src/api/audiob
 import type { Audiobook } from '../../src/domain/audiobook.ts';
 import { LibraryError } from '../../src/domain/library-error.ts';
 import { plain } from '../../src/domain/text.ts';
-import { json, withLibraryServer } from './library-server.ts';
+import { json, withLibraryServer, type Answer } from './library-server.ts';
 
 const found = 'https://media.example.fi/2/manifest.json?signature=s';
 const id = 'urn:isbn:1';
@@ -170,6 +170,18 @@ describe('Opening an audiobook', () => {
     await withLibraryServer(json(manifest), async ({ origin, asked }) => {
       await openAudiobook(`${origin}/1`, tieToken('salainen', 'https://kirjasto.example'), id, everything);
       assert.equal(asked[0]?.headers.authorization, undefined);
+    });
+  });
+
+  it('doesn’t end the patron’s session when that other place wants a sign-in of its own', async () => {
+    const isForbidden = (thrown: unknown) => thrown instanceof LibraryError && thrown.kind === 'forbidden';
+    await withLibraryServer(json({}, 401), async (elsewhere) => {
+      const token = tieToken('salainen', 'https://kirjasto.example');
+      await assert.rejects(openAudiobook(elsewhere.origin, token, id, everything), isForbidden);
+      const away: Answer = (response) => response.writeHead(302, { Location: elsewhere.origin }).end();
+      await withLibraryServer(away, ({ origin }) =>
+        assert.rejects(openAudiobook(origin, tieToken('salainen', origin), id, everything), isForbidden),
+      );
     });
   });
 });
