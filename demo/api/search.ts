@@ -15,19 +15,23 @@ const beginnings = (folded: string): string =>
     .map((word) => `${word}:*`)
     .join(' & ');
 
+/** PostgreSQL's text holds no NUL. */
+const withoutNul = (text: string): string => text.replaceAll('\u0000', ' ');
+
 /**
  * What the words select, and its order: whole titles first, then beginnings and names, then what the text search ranks; of
  * equals first the one of which more copies were bought, as that is what most people look for.
  */
 export function bySearch(
   db: Database,
-  typed: string,
+  query: string,
 ): readonly [PublicationQuery, (query: PublicationQuery) => PublicationQuery] {
+  const typed = withoutNul(query);
   const folded = fold(typed);
-  if (folded === '') return [db.selectFrom('publications').where(sql<boolean>`false`), (query) => query.orderBy('id')];
+  if (folded === '') return [db.selectFrom('publications').where(sql<boolean>`false`), (none) => none.orderBy('id')];
   const asked = sql`(websearch_to_tsquery('finnish', ${typed}::text) || websearch_to_tsquery('swedish', ${typed}::text) ||
     websearch_to_tsquery('english', ${typed}::text) || to_tsquery('simple', ${beginnings(folded)}::text))`;
-  const query = db
+  const found = db
     .selectFrom('publications')
     .where(sql<boolean>`(words @@ ${asked} or ${folded}::text <% (folded_title || ' ' || folded_names))`);
   const named = sql`(' ' || folded_names || ' ') like ${`% ${folded} %`}::text`;
@@ -38,5 +42,5 @@ export function bySearch(
     + (case when ${titleLikeness} >= ${similarityThreshold}::real then 2 * ${titleLikeness} else 0 end)
     + word_similarity(${folded}::text, folded_names) + ts_rank(words, ${asked})
     + ln(1 + (select coalesce(sum(concurrency), 0) from licences where publication_id = publications.id))`;
-  return [query, (found) => found.orderBy(score, 'desc').orderBy('sort_key').orderBy('publications.id')];
+  return [found, (match) => match.orderBy(score, 'desc').orderBy('sort_key').orderBy('publications.id')];
 }

@@ -17,7 +17,7 @@ const signatureOf = (secret: string, path: string, loanId: string, expires: stri
  */
 export function signAddress(secret: string, address: string, loanId: string, now: Date, hours: number): string {
   const url = new URL(address);
-  const expires = String((Math.ceil(now.getTime() / hourMs) + hours) * (hourMs / 1000));
+  const expires = String((Math.floor(now.getTime() / hourMs) + 1 + hours) * (hourMs / 1000));
   url.searchParams.set('loan', loanId);
   url.searchParams.set('expires', expires);
   url.searchParams.set('signature', signatureOf(secret, url.pathname, loanId, expires).toString('base64url'));

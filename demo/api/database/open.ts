@@ -4,7 +4,7 @@
  */
 import { PGlite } from '@electric-sql/pglite';
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
-import { Kysely, PostgresDialect } from 'kysely';
+import { Kysely, PostgresDialect, sql } from 'kysely';
 import type { Transaction } from 'kysely';
 import pg from 'pg';
 import { insideTransaction, pgliteDialect } from './pglite-dialect.ts';
@@ -33,8 +33,11 @@ export async function openPglite(
     extensions: { pg_trgm },
     parsers: { [dateType]: asWritten, [bigintType]: Number },
   });
-  await pglite.exec(`set pg_trgm.word_similarity_threshold = ${String(similarityThreshold)}; set time zone 'UTC'`);
-  return { db: new Kysely<Schema>({ dialect: pgliteDialect(pglite) }), pglite };
+  const db = new Kysely<Schema>({ dialect: pgliteDialect(pglite) });
+  // By way of kysely, which closes only what it has used.
+  await sql`set pg_trgm.word_similarity_threshold = ${sql.lit(similarityThreshold)}`.execute(db);
+  await sql`set time zone 'UTC'`.execute(db);
+  return { db, pglite };
 }
 
 const parsers = new pg.TypeOverrides(pg.types);

@@ -3,7 +3,6 @@
  * made anew when what it is made of has changed.
  */
 import { createHash } from 'node:crypto';
-import { openAsBlob } from 'node:fs';
 import { access, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -68,7 +67,7 @@ async function snapshot(): Promise<Blob> {
       await unlock();
     }
   }
-  return openAsBlob(file);
+  return new Blob([new Uint8Array(await readFile(file))]);
 }
 
 /** In memory, its own for whoever asks; `destroy()` it in the end. */
