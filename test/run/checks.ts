@@ -2,18 +2,16 @@
 
 import { execFile } from 'node:child_process';
 import { readdir } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import path from 'node:path';
 import { root } from './test-files.ts';
 import { oneFailed, onePassed, type Tally } from './tally.ts';
 
-const require = createRequire(import.meta.url);
-
-/** Resolves with what the script wrote, once it has ended. */
+/** Resolves with what the script, a path inside `node_modules`, wrote, once it has ended. */
 function runScript(script: string, args: readonly string[]): Promise<{ succeeded: boolean; output: string }> {
   return new Promise((resolve) => {
     execFile(
       process.execPath,
-      [require.resolve(script), ...args],
+      [path.join(root, 'node_modules', script), ...args],
       { cwd: root, maxBuffer: 64 * 1024 * 1024 },
       (error, stdout, stderr) => resolve({ succeeded: error === null, output: `${stdout}${stderr}`.trim() }),
     );
