@@ -103,8 +103,9 @@ export async function borrow(
   publicationId: string,
   now: Date,
 ): Promise<{ readonly created: boolean }> {
-  // One patron's own borrowings stand in line, so that two at once can't pass the limit together.
-  await trx.selectFrom('patrons').select('id').where('id', '=', patron.id).forUpdate().execute();
+  // One patron's own borrowings stand in line, so that two at once can't pass the limit together. The weaker lock, because
+  // both may have written rows that refer to the patron already: neither would let the other have the stronger.
+  await trx.selectFrom('patrons').select('id').where('id', '=', patron.id).forNoKeyUpdate().execute();
   await endOverdue(trx, patron, publicationId, now);
   const running = await trx
     .selectFrom('loans')
