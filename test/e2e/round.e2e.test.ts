@@ -40,7 +40,11 @@ describe('a patron on the home page of the library of Koivuranta', () => {
     assert.ok(loudness > 0.01, `the audiobook sounds: RMS ${loudness}`);
 
     await page.getByRole('slider', { name: 'Kohta kirjassa' }).press('PageUp');
+    const kept = page.waitForResponse(
+      (answer) => answer.request().method() === 'POST' && answer.url().includes('/annotations'),
+    );
     await page.getByRole('button', { name: 'Tauko' }).click();
+    await kept;
     const left = await positionOf(page);
     assert.ok(left > 2, `some seconds have been heard: ${left}`);
 
