@@ -36,8 +36,7 @@ const endToEnd: Stage = {
 };
 
 const everyDay: readonly Stage[] = [
-  { heading: 'Types', run: checkTypes },
-  { heading: 'Lint', run: checkLint },
+  { heading: 'Types and lint', run: async () => sum(await Promise.all([checkTypes(), checkLint()])) },
   build,
   {
     heading: 'Rules, servers and tools in Node',
