@@ -43,7 +43,7 @@ const watch = (): void => {
 
 /** The library that the script tag names becomes the page's default, unless the page has written one itself. */
 const placeLibrary = (): void => {
-  const address = document.querySelector<HTMLScriptElement>(`script[data-library]`)?.dataset['library'];
+  const address = document.querySelector<HTMLScriptElement>(`script[data-library]`)?.dataset.library;
   if (document.querySelector('elib-library')) return;
   if (!address) {
     console.warn('elib: the script tag names no library: write data-library="https://…/your-library" on it');

@@ -17,6 +17,9 @@ export interface LibraryHost extends ReactiveControllerHost, HTMLElement {
   library?: string | undefined;
 }
 
+/** A later bundle may have put a library of another contract on the page. */
+const isUnderstood = ({ version }: { readonly version: number }): boolean => version === 1;
+
 export class LibraryController implements ReactiveController {
   #library: Library | undefined;
   readonly #host: LibraryHost;
@@ -57,7 +60,7 @@ export class LibraryController implements ReactiveController {
     let found: Library | undefined;
     from?.dispatchEvent(
       new ContextEvent(libraryContext, this.#host, (library) => {
-        if (library.version === 1) found = library;
+        if (isUnderstood(library)) found = library;
       }),
     );
     if (found === this.#library) return;

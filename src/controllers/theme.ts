@@ -17,7 +17,8 @@ function sheetOf(library: Library): CSSStyleSheet {
     const profile = library.profile.value;
     const rule = sheet.cssRules[0];
     if (profile.kind !== 'ready' || !(rule instanceof CSSStyleRule)) return;
-    for (const [token, value] of Object.entries(profile.value.theme)) rule.style.setProperty(`--_theme-${token}`, value);
+    for (const [token, value] of Object.entries(profile.value.theme))
+      rule.style.setProperty(`--_theme-${token}`, value);
   };
   fill();
   library.profile.subscribe(fill);

@@ -1,16 +1,15 @@
 /** Puts together what one library offers to the elements on a page. Knows the services; no element and no document. */
 
-import type { DialogView, Library } from '../domain/library.ts';
-import type { Publication } from '../domain/publication.ts';
+import type { Catalogue, DialogView, Library, Player } from '../domain/library.ts';
 import { Outbox, type Intent } from '../outbox/outbox.ts';
 import { Vault } from '../vault/vault.ts';
 import { createCatalogue } from './catalogue.ts';
 import { connect } from './connection.ts';
 import { createPlayer } from './player/player.ts';
-import { createListening } from './listening.ts';
-import { createSession, type SessionService } from './session.ts';
-import { createShelf, type ShelfService } from './shelf.ts';
-import { joinTabs, type TabNews } from './tabs.ts';
+import { PatronListening } from './listening.ts';
+import { PatronSession } from './session.ts';
+import { PatronShelf } from './shelf.ts';
+import { joinTabs, type TabNews, type Tabs } from './tabs.ts';
 
 export interface LibraryOptions {
   /** Where the library stands in the shared service, e.g. `https://api.example.fi/koivuranta` */
@@ -28,88 +27,94 @@ export interface LibraryService extends Library {
   close(): void;
 }
 
-export function createLibrary({ address, language, open }: LibraryOptions): LibraryService {
-  const connection = connect(address);
-  const outbox = new Outbox(address, (intent) => deliver[intent.kind](intent));
-  const session: SessionService = createSession({
-    vault: new Vault(address),
-    connection,
-    language,
-    onChange: () => {
-      tabs.tell('session');
-      void follow();
-    },
-    onLeaving: async () => {
-      player.close();
-      await listening.settled();
-      await Promise.all([outbox.clear(), listening.forget()]);
-    },
-  });
-  const shelf: ShelfService = createShelf({
-    connection,
-    session,
-    outbox,
-    language,
-    open,
-    onChange: () => tabs.tell('shelf'),
-  });
-  const listening = createListening({ address, connection, session, outbox, language });
-  const player = createPlayer(listening.sources);
-  const deliver: Record<Intent['kind'], (intent: Intent) => Promise<unknown>> = {
-    borrow: shelf.deliver,
-    return: shelf.deliver,
-    position: listening.deliver,
+export class SharedLibrary implements LibraryService {
+  readonly version = 1;
+  readonly profile: Library['profile'];
+  readonly catalogue: Catalogue;
+  readonly session: PatronSession;
+  readonly shelf: PatronShelf;
+  readonly player: Player;
+  readonly open: Library['open'];
+  readonly #listening: PatronListening;
+  readonly #outbox: Outbox;
+  readonly #tabs: Tabs;
+
+  constructor({ address, language, open }: LibraryOptions) {
+    const connection = connect(address);
+    const outbox = new Outbox(address, (intent) => this.#deliver(intent));
+    const session = new PatronSession({
+      vault: new Vault(address),
+      connection,
+      language,
+      onChange: () => {
+        this.#tabs.tell('session');
+        void this.#follow();
+      },
+      onLeaving: () => this.#leave(),
+    });
+    this.open = open;
+    this.profile = connection.profile;
+    this.catalogue = createCatalogue(connection);
+    this.session = session;
+    this.shelf = new PatronShelf({
+      ...{ connection, session, outbox, language, open },
+      onChange: () => this.#tabs.tell('shelf'),
+    });
+    this.#outbox = outbox;
+    this.#listening = new PatronListening({ address, connection, session, outbox, language });
+    this.player = createPlayer(this.#listening.sources);
+    this.#tabs = joinTabs(address, (news) => void this.#hear[news]());
+  }
+
+  async recall(): Promise<void> {
+    await this.session.recall();
+    await this.#follow();
+  }
+
+  async freshen(): Promise<void> {
+    if (this.session.value.kind !== 'signed-in') return;
+    if (this.session.owner !== undefined) await this.#outbox.resume(this.session.owner);
+    await this.shelf.refresh();
+  }
+
+  close(): void {
+    this.player.close();
+    this.#tabs.close();
+  }
+
+  readonly #hear: Record<TabNews, () => Promise<void>> = {
+    session: () => this.recall(),
+    shelf: () => this.shelf.refresh(),
   };
+
+  #deliver(intent: Intent): Promise<unknown> {
+    return intent.kind === 'position' ? this.#listening.deliver(intent) : this.shelf.deliver(intent);
+  }
 
   /** Brings everything in line with who is signed in now. */
-  const follow = async () => {
-    if (session.value.kind !== 'signed-in') {
-      shelf.forget();
-      player.close();
+  async #follow(): Promise<void> {
+    if (this.session.value.kind !== 'signed-in') {
+      this.shelf.forget();
+      this.player.close();
       return;
     }
-    if (session.owner) await outbox.resume(session.owner);
-    await shelf.refresh();
-    await resumeListening(shelf, listening, player);
-  };
+    await this.freshen();
+    await this.#resumeListening();
+  }
 
-  const heard: Record<TabNews, () => Promise<void>> = {
-    session: async () => {
-      await session.recall();
-      await follow();
-    },
-    shelf: () => shelf.refresh(),
-  };
-  const tabs = joinTabs(address, (news) => void heard[news]());
+  /** What the patron wished arrives, and nothing of them stays on the device. */
+  async #leave(): Promise<void> {
+    this.player.close();
+    await this.#listening.settled();
+    await Promise.all([this.#outbox.clear(), this.#listening.forget()]);
+  }
 
-  return {
-    version: 1,
-    profile: connection.profile,
-    catalogue: createCatalogue(connection),
-    session,
-    shelf,
-    player,
-    open,
-    recall: heard.session,
-    async freshen() {
-      if (session.owner) await outbox.resume(session.owner);
-      await shelf.refresh();
-    },
-    close() {
-      player.close();
-      tabs.close();
-    },
-  };
-}
-
-/** Opens the audiobook the patron listened to last, without sound, if it is still on loan and nothing else is open. */
-async function resumeListening(
-  shelf: ShelfService,
-  listening: { lastOpened(): Promise<string | undefined> },
-  player: Library['player'],
-): Promise<void> {
-  const last = await listening.lastOpened();
-  if (last === undefined || player.value.kind !== 'idle' || shelf.value.kind !== 'ready') return;
-  const publication = shelf.value.value.publications.find(({ id }: Publication) => id === last);
-  if (publication) await player.open(publication, false);
+  /** Opens the audiobook the patron listened to last, without sound, if it is still on loan and nothing else is open. */
+  async #resumeListening(): Promise<void> {
+    const last = await this.#listening.lastOpened();
+    const shelf = this.shelf.value;
+    if (last === undefined || this.player.value.kind !== 'idle' || shelf.kind !== 'ready') return;
+    const publication = shelf.value.publications.find(({ id }) => id === last);
+    if (publication) await this.player.open(publication, false);
+  }
 }

@@ -3,7 +3,7 @@
  * borrow the token for one call at a time.
  */
 
-import type { Patron, Session, SessionState } from '../domain/library.ts';
+import type { Credentials, Patron, Session, SessionState, SignInForm } from '../domain/library.ts';
 import { LibraryError } from '../domain/library-error.ts';
 import { Store } from '../domain/store.ts';
 import type { Vault } from '../vault/vault.ts';
@@ -52,115 +52,134 @@ async function fingerprintOf(card: string): Promise<string> {
   return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-export function createSession(options: SessionOptions): SessionService {
-  const { vault, connection, language } = options;
-  const state = new Store<SessionState>({ kind: 'unknown' });
-  let kept: Kept | undefined;
+export class PatronSession implements SessionService {
+  readonly #state = new Store<SessionState>({ kind: 'unknown' });
+  readonly #options: SessionOptions;
+  #kept: Kept | undefined;
 
-  const authentication = async () => {
+  constructor(options: SessionOptions) {
+    this.#options = options;
+  }
+
+  get value(): SessionState {
+    return this.#state.value;
+  }
+
+  get owner(): string | undefined {
+    return this.#kept?.owner;
+  }
+
+  subscribe(listener: () => void): () => void {
+    return this.#state.subscribe(listener);
+  }
+
+  async recall(): Promise<void> {
+    const value = await this.#options.vault.read();
+    this.#kept = isKept(value) ? value : undefined;
+    this.#show();
+  }
+
+  async authorised<T>(call: (token: string) => Promise<T>): Promise<T> {
+    const ticket = this.#kept?.ticket;
+    if (!ticket) throw new LibraryError('signed-out', 'nobody is signed in');
+    try {
+      return await call(ticket.accessToken);
+    } catch (thrown) {
+      const ended = thrown instanceof LibraryError && thrown.kind === 'signed-out';
+      if (ended && this.#kept?.ticket === ticket) await this.#expire();
+      throw thrown;
+    }
+  }
+
+  async signInForm(): Promise<SignInForm> {
+    const { api, document } = await this.#authentication();
+    return api.basicTokenFlow(document)?.labels ?? {};
+  }
+
+  async signIn({ card, pin, sharedComputer }: Credentials): Promise<void> {
+    const before = this.value;
+    this.#state.set({ kind: 'signing-in' });
+    try {
+      const { api, document } = await this.#authentication();
+      const ticket = await api.requestToken(document, card, pin, this.#options.language());
+      const owner = await this.#ownerOf(card);
+      const patron = await this.#profile(ticket.accessToken);
+      await this.#keep({ ...owner, patron, ticket, lifetime: sharedComputer ? 'tab' : 'device' });
+    } catch (thrown) {
+      this.#state.set(before);
+      throw LibraryError.from(thrown);
+    }
+    this.#show();
+    this.#options.onChange();
+  }
+
+  async signOut(): Promise<void> {
+    const ticket = this.#kept?.ticket;
+    await this.#options.onLeaving();
+    this.#kept = undefined;
+    try {
+      await this.#options.vault.clear();
+    } finally {
+      this.#show();
+      this.#options.onChange();
+      if (ticket) await this.#revoke(ticket.accessToken);
+    }
+  }
+
+  /** The pseudonym of whoever has this card: the one kept, or a new one, for whom nothing of the one before is left. */
+  async #ownerOf(card: string): Promise<Pick<Kept, 'owner' | 'fingerprint'>> {
+    const fingerprint = await fingerprintOf(card);
+    if (this.#kept?.fingerprint === fingerprint) return { owner: this.#kept.owner, fingerprint };
+    if (this.#kept) await this.#options.onLeaving();
+    return { owner: crypto.randomUUID(), fingerprint };
+  }
+
+  async #keep(kept: Kept): Promise<void> {
+    this.#kept = kept;
+    await this.#options.vault.write(kept, kept.lifetime);
+  }
+
+  async #expire(): Promise<void> {
+    if (!this.#kept?.ticket) return;
+    const { owner, fingerprint, patron, lifetime } = this.#kept;
+    await this.#keep({ owner, fingerprint, patron, lifetime });
+    this.#show();
+    this.#options.onChange();
+  }
+
+  #show(): void {
+    const { ticket, patron } = this.#kept ?? {};
+    const runs = ticket !== undefined && Date.parse(ticket.expiresAt) > Date.now();
+    this.#state.set(
+      patron && runs ? { kind: 'signed-in', patron } : { kind: 'signed-out', expired: this.#kept !== undefined },
+    );
+  }
+
+  async #authentication() {
+    const { connection, language } = this.#options;
     const api = await import('../api/sign-in.ts');
     const { authentication: document, shelf } = (await connection.root(language())).links;
     const addresses = { ...(document !== undefined && { document }), ...(shelf !== undefined && { shelf }) };
     return { api, document: await api.authenticationDocument(addresses, language()) };
-  };
+  }
+
+  async #profile(token: string): Promise<Patron> {
+    const { connection, language } = this.#options;
+    try {
+      const { patronProfile } = await import('../api/patron-profile.ts');
+      return await patronProfile(await connection.link('profile', language()), token, language());
+    } catch {
+      return {}; // A nameless patron can borrow all the same; a service without profiles is within the specification.
+    }
+  }
 
   /** The server ends the token; when it can't be reached the token ends by itself, and this device has forgotten it already. */
-  const revoke = async (token: string) => {
+  async #revoke(token: string): Promise<void> {
     try {
-      const { api, document } = await authentication();
+      const { api, document } = await this.#authentication();
       await api.revokeToken(document, token);
     } catch (thrown) {
       console.info('elib: a token could not be revoked and will expire by itself', LibraryError.from(thrown).kind);
     }
-  };
-
-  const show = () => {
-    const ticket = kept?.ticket;
-    if (kept && ticket && Date.parse(ticket.expiresAt) > Date.now())
-      state.set({ kind: 'signed-in', patron: kept.patron });
-    else state.set({ kind: 'signed-out', expired: kept !== undefined });
-  };
-
-  const recall = async () => {
-    const value = await vault.read();
-    kept = isKept(value) ? value : undefined;
-    show();
-  };
-
-  const expire = async () => {
-    if (!kept?.ticket) return;
-    const { owner, fingerprint, patron, lifetime } = kept;
-    kept = { owner, fingerprint, patron, lifetime };
-    await vault.write(kept, lifetime);
-    show();
-    options.onChange();
-  };
-
-  return {
-    get value() {
-      return state.value;
-    },
-    get owner() {
-      return kept?.owner;
-    },
-    subscribe: (listener) => state.subscribe(listener),
-    recall,
-
-    async authorised(call) {
-      const ticket = kept?.ticket;
-      if (!ticket) throw new LibraryError('signed-out', 'nobody is signed in');
-      try {
-        return await call(ticket.accessToken);
-      } catch (thrown) {
-        if (thrown instanceof LibraryError && thrown.kind === 'signed-out' && kept?.ticket === ticket) await expire();
-        throw thrown;
-      }
-    },
-
-    async signInForm() {
-      const { api, document } = await authentication();
-      return api.basicTokenFlow(document)?.labels ?? {};
-    },
-
-    async signIn({ card, pin, sharedComputer }) {
-      const before = state.value;
-      state.set({ kind: 'signing-in' });
-      try {
-        const { api, document } = await authentication();
-        const ticket = await api.requestToken(document, card, pin, language());
-        const fingerprint = await fingerprintOf(card);
-        const owner = kept?.fingerprint === fingerprint ? kept.owner : crypto.randomUUID();
-        const patron = await profileOf(connection, ticket.accessToken, language());
-        kept = { owner, fingerprint, patron, ticket, lifetime: sharedComputer ? 'tab' : 'device' };
-        await vault.write(kept, kept.lifetime);
-      } catch (thrown) {
-        state.set(before);
-        throw LibraryError.from(thrown);
-      }
-      show();
-      options.onChange();
-    },
-
-    async signOut() {
-      const ticket = kept?.ticket;
-      await options.onLeaving();
-      kept = undefined;
-      try {
-        await vault.clear();
-      } finally {
-        show();
-        options.onChange();
-        if (ticket) await revoke(ticket.accessToken);
-      }
-    },
-  };
-}
-
-async function profileOf(connection: Connection, token: string, language: string): Promise<Patron> {
-  const { patronProfile } = await import('../api/patron-profile.ts');
-  try {
-    return await patronProfile(await connection.link('profile', language), token, language);
-  } catch {
-    return {}; // A nameless patron can borrow all the same; a service without profiles is within the specification.
   }
 }

@@ -5,7 +5,7 @@
 
 import { hasEnded } from '../domain/helsinki-day.ts';
 import { LibraryError } from '../domain/library-error.ts';
-import { isOnShelf } from '../domain/lending.ts';
+import { isOnShelf, type Way } from '../domain/lending.ts';
 import type { DialogView, PendingAction, Shelf, ShelfContents } from '../domain/library.ts';
 import type { Publication } from '../domain/publication.ts';
 import { Store } from '../domain/store.ts';
@@ -32,139 +32,157 @@ export interface ShelfService extends Shelf {
   forget(): void;
 }
 
-export function createShelf(options: ShelfOptions): ShelfService {
-  const { connection, session, outbox, language } = options;
-  const state = new Store<ViewState<ShelfContents>>({ kind: 'idle' });
-  const pending = new Store<ReadonlyMap<string, PendingAction>>(new Map());
-  let round = 0;
+export class PatronShelf implements ShelfService {
+  readonly pending = new Store<ReadonlyMap<string, PendingAction>>(new Map());
+  readonly #state = new Store<ViewState<ShelfContents>>({ kind: 'idle' });
+  readonly #options: ShelfOptions;
+  /** Counts what changed the shelf, so that an answer asked for earlier doesn't undo it. */
+  #round = 0;
 
-  const show = (publications: readonly Publication[]) => {
-    const now = new Date();
-    const current = publications.filter(({ lending }) => isOnShelf(lending) && !isPast(lending, now));
-    state.set(current.length > 0 ? { kind: 'ready', value: { publications: current } } : { kind: 'empty' });
-  };
-  const shown = () => shownValue(state.value)?.publications ?? [];
-  const merge = (publication: Publication) => {
-    round += 1;
-    show([publication, ...shown().filter(({ id }) => id !== publication.id)]);
-    options.onChange();
-  };
+  constructor(options: ShelfOptions) {
+    this.#options = options;
+  }
 
-  const refresh = async () => {
+  get value(): ViewState<ShelfContents> {
+    return this.#state.value;
+  }
+
+  subscribe(listener: () => void): () => void {
+    return this.#state.subscribe(listener);
+  }
+
+  current(publication: Publication): Publication {
+    return this.#shown.find(({ id }) => id === publication.id) ?? publication;
+  }
+
+  async refresh(): Promise<void> {
+    const { session, connection, language } = this.#options;
     if (session.value.kind !== 'signed-in') return;
-    const asked = (round += 1);
-    state.set(loadingFrom(state.value));
+    const asked = (this.#round += 1);
+    this.#state.set(loadingFrom(this.value));
     try {
       const api = await import('../api/lending.ts');
       const href = await connection.link('shelf', language());
       const publications = await session.authorised((token) => api.shelf(href, token, language()));
-      if (asked === round) show(publications);
+      if (asked === this.#round) this.#show(publications);
     } catch (thrown) {
-      if (asked === round) state.set(failedFrom(state.value, LibraryError.from(thrown)));
+      if (asked === this.#round) this.#state.set(failedFrom(this.value, LibraryError.from(thrown)));
     }
-  };
+  }
 
-  const during = async <T>(publication: Publication, action: PendingAction, run: () => Promise<T>): Promise<T> => {
-    pending.set(new Map(pending.value).set(publication.id, action));
+  async borrow(publication: Publication): Promise<Publication | undefined> {
+    if (!(await this.#signedIn('borrow'))) return undefined;
+    const { lending } = this.current(publication);
+    if (lending.kind === 'on-loan') return this.current(publication);
+    if (!('borrow' in lending)) throw new LibraryError('conflict', 'this publication has no way to borrow it');
+    return this.#during(publication, 'borrowing', async () => {
+      const borrowed = (await this.#send('borrow', publication, lending.borrow)) as Publication | undefined;
+      if (borrowed) this.#change([borrowed, ...this.#without(borrowed)]);
+      return borrowed;
+    });
+  }
+
+  async giveBack(publication: Publication): Promise<void> {
+    const { lending } = publication;
+    const revoke = 'revoke' in lending ? lending.revoke : undefined;
+    if (!revoke) throw new LibraryError('not-found', 'this loan has no way to return it');
+    await this.#during(publication, 'returning', async () => {
+      await this.#send('return', publication, revoke);
+      this.#change(this.#without(publication));
+    });
+  }
+
+  async openWay(publication: Publication, way: Way): Promise<void> {
+    const { session, language } = this.#options;
+    // A browser opens a tab only in the very moment of the click.
+    const reader = way.kind === 'read' ? window.open('about:blank') : null;
+    if (reader) reader.opener = null;
+    const { openContent } = await import('./content.ts');
+    const name = wording(publication.title, language()).text;
+    await session.authorised((token) => openContent(way, token, language(), name, reader));
+  }
+
+  async deliver({ kind, href, id }: Intent): Promise<unknown> {
+    const { session, language } = this.#options;
+    const api = await import('../api/lending.ts');
+    const verb = kind === 'borrow' ? api.borrow : giveBackOnce(api.giveBack);
+    return session.authorised<unknown>((token) => verb(href, token, language(), id));
+  }
+
+  forget(): void {
+    this.#round += 1;
+    this.#state.set({ kind: 'idle' });
+  }
+
+  get #shown(): readonly Publication[] {
+    return shownValue(this.value)?.publications ?? [];
+  }
+
+  #without({ id: gone }: Publication): readonly Publication[] {
+    return this.#shown.filter(({ id }) => id !== gone);
+  }
+
+  #show(publications: readonly Publication[]): void {
+    const now = new Date();
+    const current = publications.filter(({ lending }) => isOnShelf(lending) && !isPast(lending, now));
+    this.#state.set(current.length > 0 ? { kind: 'ready', value: { publications: current } } : { kind: 'empty' });
+  }
+
+  /** Shows at once what a wish has changed, and asks the server for the rest. */
+  #change(publications: readonly Publication[]): void {
+    this.#round += 1;
+    this.#show(publications);
+    this.#options.onChange();
+    void this.refresh();
+  }
+
+  async #during<T>({ id }: Publication, action: PendingAction, run: () => Promise<T>): Promise<T> {
+    this.pending.set(new Map(this.pending.value).set(id, action));
     try {
       return await run();
     } catch (thrown) {
-      void refresh();
+      void this.refresh();
       throw LibraryError.from(thrown);
     } finally {
-      const rest = new Map(pending.value);
-      rest.delete(publication.id);
-      pending.set(rest);
+      const rest = new Map(this.pending.value);
+      rest.delete(id);
+      this.pending.set(rest);
     }
-  };
+  }
 
   /** Sends an intent; when the session turns out to have ended, signs in again and sends it once more under the same name. */
-  const send = async (kind: 'borrow' | 'return', publication: Publication, href: string) => {
-    const intent = () => outbox.send({ kind, subject: publication.id, href, owner: session.owner ?? '' });
+  async #send(kind: 'borrow' | 'return', { id: subject }: Publication, href: string): Promise<unknown> {
+    const { outbox, session } = this.#options;
+    const intent = () => outbox.send({ kind, subject, href, owner: session.owner ?? '' });
     try {
       return await intent();
     } catch (thrown) {
       if (!(thrown instanceof LibraryError) || thrown.kind !== 'signed-out') throw thrown;
-      if (!(await signedIn('expired'))) throw thrown;
+      if (!(await this.#signedIn('expired'))) throw thrown;
       return intent();
     }
-  };
+  }
 
-  const signedIn = async (reason: 'borrow' | 'expired') => {
-    if (session.value.kind !== 'signed-in') await options.open({ kind: 'sign-in', reason });
+  async #signedIn(reason: 'borrow' | 'expired'): Promise<boolean> {
+    const { session, open } = this.#options;
+    if (session.value.kind !== 'signed-in') await open({ kind: 'sign-in', reason });
     return session.value.kind === 'signed-in';
-  };
-
-  return {
-    get value() {
-      return state.value;
-    },
-    subscribe: (listener) => state.subscribe(listener),
-    pending,
-    current: (publication) => shown().find(({ id }) => id === publication.id) ?? publication,
-    refresh,
-
-    async borrow(publication) {
-      if (!(await signedIn('borrow'))) return undefined;
-      const { lending } = publication;
-      if (!('borrow' in lending)) throw new LibraryError('conflict', 'this publication has no way to borrow it');
-      return during(publication, 'borrowing', async () => {
-        const borrowed = (await send('borrow', publication, lending.borrow)) as Publication;
-        merge(borrowed);
-        return borrowed;
-      });
-    },
-
-    async giveBack(publication) {
-      const { lending } = publication;
-      const revoke = 'revoke' in lending ? lending.revoke : undefined;
-      if (!revoke) throw new LibraryError('not-found', 'this loan has no way to return it');
-      await during(publication, 'returning', async () => {
-        await send('return', publication, revoke);
-        round += 1;
-        show(shown().filter(({ id }) => id !== publication.id));
-        options.onChange();
-      });
-    },
-
-    async openWay(publication, way) {
-      // A browser opens a tab only in the very moment of the click.
-      const reader = way.kind === 'read' ? window.open('about:blank') : null;
-      if (reader) reader.opener = null;
-      const { openContent } = await import('./content.ts');
-      const name = wording(publication.title, language()).text;
-      await session.authorised((token) => openContent(way, token, language(), name, reader));
-    },
-
-    async deliver({ kind, href, id }) {
-      const api = await import('../api/lending.ts');
-      return session.authorised((token) =>
-        kind === 'borrow' ? api.borrow(href, token, language(), id) : giveBackOnce(api, href, token, language(), id),
-      );
-    },
-
-    forget() {
-      round += 1;
-      state.set({ kind: 'idle' });
-    },
-  };
+  }
 }
 
 const isPast = (lending: Publication['lending'], now: Date): boolean =>
   lending.kind === 'on-loan' && lending.until !== undefined && hasEnded(lending.until, now);
 
+type Verb = (href: string, token: string, language: string, idempotencyKey: string) => Promise<unknown>;
+
 /** A loan that is gone already counts as returned: the wish has come true. */
-async function giveBackOnce(
-  api: typeof import('../api/lending.ts'),
-  href: string,
-  token: string,
-  language: string,
-  idempotencyKey: string,
-): Promise<unknown> {
-  try {
-    return await api.giveBack(href, token, language, idempotencyKey);
-  } catch (thrown) {
-    if (thrown instanceof LibraryError && thrown.problem?.endsWith('/no-active-loan')) return undefined;
-    throw thrown;
-  }
-}
+const giveBackOnce =
+  (giveBack: Verb): Verb =>
+  async (...wish) => {
+    try {
+      return await giveBack(...wish);
+    } catch (thrown) {
+      if (thrown instanceof LibraryError && thrown.problem?.endsWith('/no-active-loan')) return undefined;
+      throw thrown;
+    }
+  };

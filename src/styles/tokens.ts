@@ -29,6 +29,7 @@ export const tokens = css`
     --_tint: color-mix(in oklab, currentColor 6%, transparent);
     --_hover: color-mix(in oklab, currentColor 11%, transparent);
     --_shadow: 0 1px 2px rgb(0 0 0 / 0.24), 0 6px 16px -6px rgb(0 0 0 / 0.35);
+    --_shade: color-mix(in oklab, black 45%, transparent);
     --_heading-font: var(--elib-heading-font, var(--_theme-heading-font, inherit));
     --_radius: var(--elib-radius, var(--_theme-radius, 0.5rem));
     --_m: var(--elib-space, var(--_theme-space, 1rem));

@@ -45,7 +45,7 @@ const answerWith =
       status,
       body,
       headers: {
-        'Access-Control-Allow-Origin': new URL(route.request().headers()['origin'] ?? '*').origin,
+        'Access-Control-Allow-Origin': new URL(route.request().headers().origin ?? '*').origin,
         ...headers,
       },
     });
@@ -99,7 +99,7 @@ describe('when something goes wrong, a patron', () => {
   it('reads of a fault in the service, tries again and finds', async () => {
     await once(page, isSearch, answerWith(500, 'An internal error occurred'), 3);
     await findBook(page, title);
-    await page.getByText('E-kirjastossa on häiriö').waitFor();
+    await page.locator('elib-search').getByRole('strong').getByText('E-kirjastossa on häiriö').waitFor();
     await page.locator('elib-search').getByRole('button', { name: 'Yritä uudelleen' }).click();
     await resultFor(page, title, 'Äänikirja').waitFor();
   });
@@ -111,7 +111,7 @@ describe('when something goes wrong, a patron', () => {
       answerWith(200, '{"metadata": {"title": "Haku"', { 'Content-Type': 'application/opds+json' }),
     );
     await findBook(page, title);
-    await page.getByText('Vastausta ei voitu lukea').waitFor();
+    await page.locator('elib-search').getByRole('strong').getByText('Vastausta ei voitu lukea').waitFor();
     await findBook(page, 'seitseman veljesta');
     await resultFor(page, title, 'Äänikirja').waitFor();
   });
@@ -121,13 +121,13 @@ describe('when something goes wrong, a patron', () => {
     await once(page, isSearch, () => new Promise(() => undefined), 1);
     await findBook(page, title);
     await page.clock.runFor(11_000);
-    await page.getByText('E-kirjasto ei vastannut ajoissa').waitFor();
+    await page.locator('elib-search').getByRole('strong').getByText('E-kirjasto ei vastannut ajoissa').waitFor();
   });
 
   it('without a network reads so, and goes on when it is back', async () => {
     await visitor.context.setOffline(true);
     await findBook(page, title);
-    await page.getByText('Ei verkkoyhteyttä').waitFor();
+    await page.locator('elib-search').getByRole('strong').getByText('Ei verkkoyhteyttä').waitFor();
     await visitor.context.setOffline(false);
     await page.locator('elib-search').getByRole('button', { name: 'Yritä uudelleen' }).click();
     await resultFor(page, title, 'Äänikirja').waitFor();

@@ -16,13 +16,13 @@ const sheet = css`
     border-radius: calc(var(--_radius) * 1.5);
     background: var(--_surface);
     color: var(--_ink);
-    box-shadow: 0 1.5rem 4rem -1rem color-mix(in oklab, black 45%, transparent);
+    box-shadow: 0 1.5rem 4rem -1rem var(--_shade);
   }
   dialog.narrow {
     width: min(27rem, 100vw - 2rem);
   }
   dialog::backdrop {
-    background: color-mix(in oklab, black 45%, transparent);
+    background: var(--_shade);
   }
   .sheet {
     /* Room that headings in the dialog leave for the close button above them. */

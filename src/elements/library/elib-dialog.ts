@@ -31,7 +31,7 @@ export class ElibDialog extends LitElement {
       lang=${language}
       aria-label=${this.#name(terms)}
       @close=${this.#leave}
-      @click=${this.#clickOutside}
+      closedby="any"
     >
       <div class="sheet">
         <button class="button plain close" type="button" aria-label=${terms.close} @click=${this.close}>
@@ -52,10 +52,6 @@ export class ElibDialog extends LitElement {
   readonly #leave = (): void => {
     this.remove();
     this.dispatchEvent(new Event('close'));
-  };
-
-  readonly #clickOutside = (event: MouseEvent): void => {
-    if (event.target === this.dialog) this.close();
   };
 
   #name(terms: Terms): string {

@@ -12,7 +12,7 @@ import { TermsController } from '../../controllers/terms-controller.ts';
 import type { DialogView } from '../../domain/library.ts';
 import { ElibLibraryChange } from '../../events/library-change.ts';
 import { loadTerms } from '../../i18n/terms.ts';
-import { createLibrary, type LibraryService } from '../../services/library.ts';
+import { SharedLibrary, type LibraryService } from '../../services/library.ts';
 import { define } from '../define.ts';
 import { libraryStyles } from './elib-library.styles.ts';
 import { tellMissingCode } from './missing-code-notice.ts';
@@ -46,7 +46,7 @@ export class ElibLibrary extends LitElement {
       console.warn('elib: <elib-library> needs src, the address of the library in the e-library service');
       return;
     }
-    this.#service = createLibrary({
+    this.#service = new SharedLibrary({
       address: new URL(this.src, document.baseURI).href,
       language: () => this.#terms.language,
       open: (view) => this.#open(view),
