@@ -9,6 +9,7 @@ import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { cors } from 'hono/cors';
 import { etag } from 'hono/etag';
+import { DemoError } from './demo-error.ts';
 
 /** When the newest file under `folder` was written; 0 when there is none. */
 async function newestMs(folder: string): Promise<number> {
@@ -25,12 +26,18 @@ const builtMs = (folder: string): Promise<number> =>
     () => 0,
   );
 
-/** Builds `built` when `source` has changed since; `began` is called before a build. */
+/** Builds `built` when `source` has changed since; `began` is called before a build. @throws DemoError when it fails */
 export async function buildIfStale(source: string, built: string, began: () => void): Promise<void> {
   if ((await builtMs(built)) >= (await newestMs(source))) return;
   began();
   const { build } = await import('../scripts/build.ts');
-  await build();
+  try {
+    await build();
+  } catch (error) {
+    throw new DemoError(`The bundles can't be built: ${String(error)}\nMend what it names in src, then start again.`, {
+      cause: error,
+    });
+  }
 }
 
 export function bundles(folder: string): Hono {

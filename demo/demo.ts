@@ -15,6 +15,7 @@ import { LibraryFolders } from './api/library-folders.ts';
 import { LibraryRegistry } from './api/library.ts';
 import { drawAhead } from './api/media/draw-ahead.ts';
 import { MadeMedia } from './api/media/made-media.ts';
+import { worksWithoutCover } from './api/media/missing-covers.ts';
 import type { Answering } from './api/server.ts';
 import { socketAddress } from './api/server.ts';
 import { buildIfStale, bundles } from './bundles.ts';
@@ -106,10 +107,11 @@ async function fillDatabase({ clock, progress }: Start, db: Database, registry: 
   await seed(db, { works, subjects, homeMunicipality, now: clock.now(), stored });
 }
 
-/** Begins to draw; what it answers waits for the end. Nothing is drawn unless `makeAhead` is set. */
-function beginCovers({ options, opened, data, progress }: Start): () => Promise<void> {
-  if (options.makeAhead !== true) return () => Promise.resolve();
-  progress.begin('Covers', works.length);
+/** Begins to draw what is missing; what it answers waits for the end. Nothing is drawn unless `makeAhead` is set. */
+async function beginCovers({ options, opened, data, progress }: Start): Promise<() => Promise<void>> {
+  const missing = options.makeAhead === true ? (await worksWithoutCover(data.path, coverWidthPx)).length : 0;
+  if (missing === 0) return () => Promise.resolve();
+  progress.begin('Covers', missing);
   const drawing = drawAhead(data.path, coverWidthPx, () => {
     progress.step('Covers');
   });
@@ -131,7 +133,7 @@ async function run(start: Start): Promise<Omit<Demo, 'stop'>> {
     api: `http://localhost:${String(apiServer.port)}`,
     bundles: `http://${siteHost}:${String(bundleServer.port)}`,
   };
-  const coversDrawn = beginCovers(start);
+  const coversDrawn = await beginCovers(start);
   const db = await openDatabase(start);
   const { registry, sites } = await openSites(start, db, origins);
   await fillDatabase(start, db, registry);

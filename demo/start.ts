@@ -9,7 +9,7 @@ import type { Demo } from './demo.ts';
 import type { Progress } from './progress.ts';
 
 const defaultPort = 8400;
-const dataFolder = '.data';
+const defaultDataFolder = '.data';
 
 /** Commands that open an address in the default browser. */
 const openers: Readonly<Partial<Record<NodeJS.Platform, readonly [string, ...string[]]>>> = {
@@ -63,7 +63,7 @@ async function run(): Promise<void> {
   const progress = terminalProgress();
   const demo = await startDemo({
     port,
-    dataFolder,
+    dataFolder: process.env.ELIB_DATA ?? defaultDataFolder,
     ...(databaseUrl === undefined ? {} : { databaseUrl }),
     ...(values.reset === true ? { reset: true } : {}),
     makeAhead: true,

@@ -7,7 +7,7 @@ export interface DrawingAhead {
   stop(): Promise<void>;
 }
 
-/** `drawn` is called after each cover, also for those that were there. */
+/** `drawn` is called after each cover. */
 export function drawAhead(folder: string, widthPx: number, drawn: () => void): DrawingAhead {
   const thread = new Worker(new URL('./cover-thread.mjs', import.meta.url), { workerData: { folder, widthPx } });
   const finished = new Promise<void>((resolve, reject) => {
