@@ -67,6 +67,7 @@ function start(): void {
   placeLibrary();
   scan(document);
   watch();
+  window.addEventListener('online', () => scan(document));
 }
 
 start();

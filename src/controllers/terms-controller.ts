@@ -31,6 +31,7 @@ export class TermsController<T extends Terms = Terms> implements ReactiveControl
   /** Undefined until the words have arrived; elements show a skeleton meanwhile. */
   terms: T | undefined;
   language: SupportedLanguage = 'fi';
+  #wanted: SupportedLanguage | undefined;
 
   constructor(
     private readonly host: ReactiveControllerHost & Element,
@@ -52,15 +53,24 @@ export class TermsController<T extends Terms = Terms> implements ReactiveControl
 
   follow(): void {
     const language = supportedLanguage(nearestLanguage(this.host));
-    if (language === this.language && this.terms) return;
-    this.language = language;
+    if (language === this.#wanted) return;
+    this.#wanted = language;
+    if (!this.terms) this.language = language;
     void this.#load(language);
   }
 
+  /** Words that can't be fetched now are fetched when the network is back; until then those that are there stay. */
   async #load(language: SupportedLanguage): Promise<void> {
-    const terms = await this.load(language);
-    if (language !== this.language) return;
-    this.terms = terms;
-    this.host.requestUpdate();
+    try {
+      const terms = await this.load(language);
+      if (language !== this.#wanted) return;
+      this.language = language;
+      this.terms = terms;
+      this.host.requestUpdate();
+    } catch (reason) {
+      console.warn('elib: the words could not be loaded', reason);
+      this.#wanted = undefined;
+      window.addEventListener('online', () => this.follow(), { once: true });
+    }
   }
 }

@@ -63,6 +63,7 @@ describe('when something goes wrong, a patron', () => {
     visitor = await stage.visitor();
     ({ page } = visitor);
     await page.goto(stage.home);
+    await page.getByRole('searchbox').waitFor();
   });
   afterEach(() => visitor.context.close());
 
