@@ -1,6 +1,7 @@
 /** Puts together what one library offers to the elements on a page. Knows the services; no element and no document. */
 
 import type { Catalogue, DialogView, Library, Player } from '../domain/library.ts';
+import type { Publication } from '../domain/publication.ts';
 import { Outbox, type Intent } from '../outbox/outbox.ts';
 import { Vault } from '../vault/vault.ts';
 import { createCatalogue } from './catalogue.ts';
@@ -58,6 +59,7 @@ export class SharedLibrary implements LibraryService {
     this.session = session;
     this.shelf = new PatronShelf({
       ...{ connection, session, outbox, language, open },
+      onGiveBack: (publication) => this.#stopListening(publication),
       onChange: () => this.#tabs.tell('shelf'),
     });
     this.#outbox = outbox;
@@ -107,6 +109,13 @@ export class SharedLibrary implements LibraryService {
     this.player.close();
     await this.#listening.settled();
     await Promise.all([this.#outbox.clear(), this.#listening.forget()]);
+  }
+
+  async #stopListening({ id }: Publication): Promise<void> {
+    const state = this.player.value;
+    if (state.kind === 'idle' || state.publication.id !== id) return;
+    this.player.close();
+    await this.#listening.settled();
   }
 
   /** Opens the audiobook the patron listened to last, without sound, if it is still on loan and nothing else is open. */

@@ -21,6 +21,8 @@ export interface ShelfOptions {
   readonly outbox: Outbox;
   readonly language: () => string;
   readonly open: (view: DialogView) => Promise<void>;
+  /** Before a loan goes back: what plays it must stop, and its place arrive, as afterwards the server takes neither. */
+  readonly onGiveBack: (publication: Publication) => Promise<void>;
   /** Something on the shelf changed by this tab's doing. */
   readonly onChange: () => void;
 }
@@ -87,6 +89,7 @@ export class PatronShelf implements ShelfService {
     const revoke = 'revoke' in lending ? lending.revoke : undefined;
     if (!revoke) throw new LibraryError('not-found', 'this loan has no way to return it');
     await this.#during(publication, 'returning', async () => {
+      await this.#options.onGiveBack(publication);
       await this.#send('return', publication, revoke);
       this.#change(this.#without(publication));
     });
