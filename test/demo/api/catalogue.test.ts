@@ -192,20 +192,21 @@ test('every feed and publication is valid by the OPDS 2.0 schemas', { skip: skip
   for (const [name, each] of Object.entries(publications)) assert.deepEqual(mistakes('publication', each), [], name);
 });
 
+/** Its types promise lists that it leaves undefined where a feed has none. */
+const lengthOf = (list: readonly unknown[] | undefined): number | undefined => list?.length;
+
 test('Readium’s r2-opds-js reads every feed and publication with the titles, links and availability that were written', async () => {
   const { feeds, publications } = await documents();
   for (const [name, feed] of Object.entries(feeds)) {
     const read = TaJsonDeserialize(feed, OPDSFeed);
     const written = feed as FeedDocument;
     assert.equal(read.Metadata.Title, written.metadata.title, name);
-    assert.equal(read.Publications?.length, written.publications?.length, name);
-    assert.equal(read.Groups?.length, written.groups?.length, name);
+    assert.equal(lengthOf(read.Publications), written.publications?.length, name);
+    assert.equal(lengthOf(read.Groups), written.groups?.length, name);
     assert.equal(read.Links.length, written.links.length, name);
   }
   const loan = TaJsonDeserialize(publications['on loan'], OPDSPublication);
   assert.equal(loan.Metadata.Title, 'Seitsemän veljestä');
-  assert.equal(
-    loan.Links.find(({ Rel }) => Rel?.includes(rels.acquisition))?.Properties?.Availability?.State,
-    'available',
-  );
+  const way = loan.Links.find(({ Rel }) => Rel.includes(rels.acquisition));
+  assert.equal(way?.Properties.Availability.State, 'available');
 });

@@ -9,7 +9,7 @@ const folder = fileURLToPath(new URL('../../../../shared/fixtures/schemas', impo
 
 function load(): Ajv | undefined {
   const ajv = new Ajv({ strict: false, allErrors: true });
-  formats.default(ajv);
+  formats(ajv);
   try {
     for (const name of ['opds-drafts', 'rwpm', 'lcp']) {
       const files = readdirSync(join(folder, name), { recursive: true, encoding: 'utf8' });

@@ -89,7 +89,7 @@ test('a folder dropped in while the demo runs is a library with a site of its ow
     assert.ok(Date.now() < deadline, 'the new folder was not noticed');
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  const address = told.join(' ').match(/saari has come: (\S+)/)?.[1] ?? '';
+  const address = /saari has come: (\S+)/.exec(told.join(' '))?.[1] ?? '';
   assert.equal((await fetch(`${address}/`)).status, 200);
   const feed = (await (await fetch(`${demo.api}/saari/`, { headers: { Origin: address } })).json()) as FeedDocument;
   assert.equal(feed.metadata.title, 'Kirjasto saari');
