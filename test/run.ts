@@ -32,7 +32,7 @@ const build: Stage = { heading: 'Build', run: checkBuild };
 const endToEnd: Stage = {
   heading: 'The round across origins in a browser',
   run: async () =>
-    unlessNone('end-to-end tests', await testFiles('end-to-end'), (them) => runNodeTests(them, inNode(1, 8))),
+    unlessNone('end-to-end tests', await testFiles('end-to-end'), (them) => runNodeTests(them, inNode(2, 8))),
 };
 
 const everyDay: readonly Stage[] = [
