@@ -21,7 +21,7 @@ export interface Connection {
 
 export const opdsType = 'application/opds+json';
 
-/** @param address Where the library stands in the shared service, e.g. `https://api.example.fi/koivuranta` */
+/** @param address Where the library stands in the shared service, e.g. `https://api.example.fi/mallila` */
 export function connect(address: string): Connection {
   const profile = new Store<ViewState<LibraryProfile>>({ kind: 'loading' });
   const configuration = kept(async () => {

@@ -13,7 +13,7 @@ import { PatronShelf } from './shelf.ts';
 import { joinTabs, type TabNews, type Tabs } from './tabs.ts';
 
 export interface LibraryOptions {
-  /** Where the library stands in the shared service, e.g. `https://api.example.fi/koivuranta` */
+  /** Where the library stands in the shared service, e.g. `https://api.example.fi/mallila` */
   readonly address: string;
   /** BCP 47 tag in which the service should write. */
   readonly language: () => string;

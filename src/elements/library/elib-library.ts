@@ -21,7 +21,7 @@ import { tellMissingCode } from './missing-code-notice.ts';
  * @summary A library: configuration, session, shelf and player for the elements that belong to it.
  * @example
  * ```html
- * <elib-library src="https://api.example.fi/koivuranta"></elib-library>
+ * <elib-library src="https://api.example.fi/mallila"></elib-library>
  * ```
  * @slot - Elements that belong to this library; others find it when it is the page's first or when their `library` attribute names its `id`.
  * @csspart dialog - The dialog for signing in and for a book's details.

@@ -32,7 +32,7 @@ import { bookSkeleton, facts, sample, type SampleOptions } from './publication.t
  * @summary One book in full.
  * @example
  * ```html
- * <elib-publication src="https://api.example.fi/koivuranta/publications/1"></elib-publication>
+ * <elib-publication src="https://api.example.fi/mallila/publications/1"></elib-publication>
  * ```
  * @slot player - Where a player stands when an audiobook is listened to on a page that has none.
  * @fires {ElibBorrowed} elib-borrowed - It was borrowed; `medium` is its kind.
