@@ -69,6 +69,8 @@ export interface Catalogue {
   /** The collection's front page. */
   root(language: string, signal?: AbortSignal): Promise<Feed>;
   search(query: string, language: string, signal?: AbortSignal): Promise<Feed>;
+  /** What somebody may mean who has typed `beginning` so far; undefined where the server suggests nothing. */
+  suggest(beginning: string, language: string, signal?: AbortSignal): Promise<Feed | undefined>;
   /** A feed that another feed pointed to. */
   feed(href: string, language: string, signal?: AbortSignal): Promise<Feed>;
   /** One publication in full. */

@@ -10,6 +10,8 @@ export interface Contributor {
   readonly name: Text;
   readonly role: 'author' | 'narrator' | 'translator' | 'illustrator' | 'editor' | 'contributor';
   readonly sortAs?: string;
+  /** Address of a feed of what else they made. */
+  readonly href?: string;
 }
 
 export interface Cover {
@@ -23,6 +25,28 @@ export interface Cover {
 export interface Series {
   readonly name: Text;
   readonly position?: number;
+  /** Address of a feed of the series. */
+  readonly href?: string;
+}
+
+export interface Subject {
+  readonly name: Text;
+  /** Address of a feed of the subject. */
+  readonly href?: string;
+}
+
+/** How a publication can be read by those who don't read it by eye (Readium Web Publication Manifest, accessibility; in Atom the words themselves). */
+export interface Accessibility {
+  /** Sentences as the server wrote them. */
+  readonly summary: readonly Text[];
+  /** Terms of the schema.org accessibility vocabulary, such as `displayTransformability`. */
+  readonly features: readonly string[];
+  /** Terms such as `textual`: each alone is enough to read the publication. */
+  readonly sufficientModes: readonly string[];
+  /** Terms such as `flashing`. */
+  readonly hazards: readonly string[];
+  /** Names or addresses of the standards met. */
+  readonly conformsTo: readonly string[];
 }
 
 export interface Publication {
@@ -39,14 +63,19 @@ export interface Publication {
   readonly publisher?: Text;
   /** May hold HTML from a feed: sanitise before showing it as such. */
   readonly description?: Text;
-  readonly subjects: readonly Text[];
+  readonly subjects: readonly Subject[];
   readonly series: readonly Series[];
+  readonly accessibility?: Accessibility;
   readonly durationSeconds?: number;
   readonly covers: readonly Cover[];
   /** Address of a sample to hear or read, with its media type. */
   readonly sample?: { readonly href: string; readonly type: string };
   /** Address of the full publication document. */
   readonly self?: string;
+  /** Address of a feed of what those like who like this. */
+  readonly related?: string;
+  /** When the patron chose it as a favourite (E-kirjasto's `selected`). */
+  readonly selected?: string;
   readonly lending: Lending;
 }
 

@@ -19,6 +19,7 @@ export function createCatalogue(connection: Connection): Catalogue {
     async search(query, language, signal) {
       return feed(expandSearch(await connection.link('search', language), query), language, signal);
     },
+    suggest: () => Promise.resolve(undefined),
     async publication(href, language, signal) {
       const { body, url } = await request(href, {
         accept: 'application/opds-publication+json',

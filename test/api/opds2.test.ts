@@ -87,10 +87,22 @@ describe('A feed', () => {
   it('offers what narrows it, and says what is chosen now', () => {
     assert.deepEqual(feed.facets, [
       {
+        kind: 'filter',
         title: plain('Kieli'),
         links: [
-          { title: plain('suomi'), href: 'https://api.example.fi/espoo/feed/7?language=fin', active: true, count: 31 },
-          { title: plain('svenska'), href: 'https://api.example.fi/espoo/feed/7?language=swe', active: false },
+          {
+            title: plain('suomi'),
+            href: 'https://api.example.fi/espoo/feed/7?language=fin',
+            active: true,
+            isDefault: false,
+            count: 31,
+          },
+          {
+            title: plain('svenska'),
+            href: 'https://api.example.fi/espoo/feed/7?language=swe',
+            active: false,
+            isDefault: false,
+          },
         ],
       },
     ]);
@@ -170,8 +182,8 @@ describe('A publication', () => {
     assert.deepEqual(publicationOf({ belongsTo: { name: 'Ranta', position: 2 } }).series, series);
     assert.deepEqual(publicationOf({ belongsTo: { series: 'Ranta' } }).series, [{ name: plain('Ranta') }]);
     assert.deepEqual(publicationOf({ subject: ['Meri', { name: 'Jännitys', code: '1' }, {}] }).subjects, [
-      plain('Meri'),
-      plain('Jännitys'),
+      { name: plain('Meri') },
+      { name: plain('Jännitys') },
     ]);
   });
 

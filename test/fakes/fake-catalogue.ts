@@ -15,6 +15,7 @@ export const emptyFeed: Feed = {
   groups: [],
   navigation: [],
   facets: [],
+  breadcrumbs: [],
   links: {},
   dropped: 0,
 };
@@ -51,6 +52,10 @@ export class FakeCatalogue implements Catalogue {
 
   search(query: string, language: string): Promise<Feed> {
     return this.#answer(`search ${query} ${language}`, this.#page(0), emptyFeed);
+  }
+
+  suggest(beginning: string, language: string): Promise<Feed | undefined> {
+    return this.#answer(`suggest ${beginning} ${language}`, undefined, undefined);
   }
 
   feed(href: string, language: string): Promise<Feed> {

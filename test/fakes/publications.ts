@@ -69,7 +69,7 @@ export const sevenBrothers = describeBook({
     contributors: [person('Aleksis Kivi'), person('Maija Lukija', 'narrator')],
     publisher: plain('Mallikustannus'),
     description: { fi: 'Seitsemän veljestä lähtee metsään opettelemaan <em>lukemaan</em> ja palaa miehinä kotiin.' },
-    subjects: [{ fi: 'romaanit', sv: 'romaner', en: 'novels' }, { fi: 'veljekset' }],
+    subjects: [{ name: { fi: 'romaanit', sv: 'romaner', en: 'novels' } }, { name: { fi: 'veljekset' } }],
     series: [{ name: { fi: 'Suomen klassikot' }, position: 2 }],
     durationSeconds: 41_520,
     sample: { href: silence, type: 'audio/wav' },

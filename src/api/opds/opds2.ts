@@ -35,14 +35,22 @@ function facetLink(link: Link): FacetLink[] {
   const title = readText(link.title);
   if (title === undefined) return [];
   const { href, rels, properties } = link;
-  return [{ title, href, active: rels.includes('self'), ...known({ count: asAmount(properties.numberOfItems) }) }];
+  return [
+    {
+      title,
+      href,
+      active: rels.includes('self'),
+      isDefault: false,
+      ...known({ count: asAmount(properties.numberOfItems) }),
+    },
+  ];
 }
 
 function readFacet(value: unknown, base: string): Facet | undefined {
   const json = record(value);
   const title = titleOf(json);
   const links = readLinks(json.links, base).flatMap(facetLink);
-  return title && links.length > 0 ? { title, links } : undefined;
+  return title && links.length > 0 ? { kind: 'filter', title, links } : undefined;
 }
 
 interface Contents {
@@ -68,7 +76,9 @@ const searchTemplate = (links: readonly Link[]): string | undefined =>
   links.find(({ rels, templated }) => templated && rels.includes('search'))?.href;
 
 /** Names of the draft, of Palace and of W3C for the same things. */
-const relsOf: Readonly<Record<Exclude<keyof FeedLinks, 'search'>, readonly string[]>> = {
+const relsOf: Readonly<
+  Record<Exclude<keyof FeedLinks, 'search' | 'searchDescription' | 'suggestions'>, readonly string[]>
+> = {
   self: ['self'],
   next: ['next'],
   shelf: ['http://opds-spec.org/shelf'],
@@ -101,6 +111,7 @@ export function readFeed(json: unknown, found: string): Feed {
     ...contentsOf(feed, base, tally),
     groups: tallied(asList(feed.groups), (each) => readGroup(each, base, tally), tally),
     facets: tallied(asList(feed.facets), (each) => readFacet(each, base), tally),
+    breadcrumbs: [],
     links: feedLinks(readLinks(feed.links, base)),
     ...known({ total: totalOf(feed) }),
     dropped: tally.dropped,

@@ -70,7 +70,10 @@ export function tryPublication(json: unknown, base: string): Publication | undef
     medium: mediumOf(metadata, links),
     contributors: contributorsOf(metadata),
     languages: readAll(metadata.language, readLanguage),
-    subjects: readAll(metadata.subject, nameOf),
+    subjects: readAll(metadata.subject, (value) => {
+      const name = nameOf(value);
+      return name && { name };
+    }),
     series: seriesOf(metadata),
     covers: readLinks(images, base)
       .filter(({ templated }) => !templated)

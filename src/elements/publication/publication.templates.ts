@@ -51,7 +51,13 @@ export function facts(publication: Publication, terms: AllTerms, language: Suppo
     [terms.published, published ? yearOf(published) : nothing],
     [terms.language, languages.map((tag) => languageName(tag, language)).join(', ') || nothing],
     [terms.series, series.length > 0 ? series.map((one) => seriesWords(one, terms, language)) : nothing],
-    [terms.subjects, listOfWords(subjects, language)],
+    [
+      terms.subjects,
+      listOfWords(
+        subjects.map(({ name }) => name),
+        language,
+      ),
+    ],
   ];
   return html`<dl part="facts">
     ${rows
