@@ -1,5 +1,5 @@
 /**
- * Gives each work of the demo collection what must be the same on every machine: its slug, its UUID and a source of
+ * Gives each work of the demo collection what must be the same on every machine: its slug, its UUID, its ISBN and a source of
  * chance that is seeded by a word. Knows nothing of what a work is about.
  */
 import { createHash } from 'node:crypto';
@@ -27,6 +27,22 @@ export function uuidOf(id: string): string {
   hash.writeUInt8((hash.readUInt8(8) & 0x3f) | 0x80, 8);
   const hex = hash.toString('hex', 0, 16);
   return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+}
+
+/** No agency gives out numbers that begin with 979-9, so none of these is a real book's. */
+const fictionalPrefix = '9799';
+
+/** A whole ISBN-13 from the eight digits after the prefix; ISO 2108 weighs the digits 1 and 3 in turn. */
+export function isbnOf(digits: string): string {
+  const body = fictionalPrefix + digits;
+  const sum = [...body].reduce((total, digit, index) => total + Number(digit) * (index % 2 === 0 ? 1 : 3), 0);
+  return body + String((10 - (sum % 10)) % 10);
+}
+
+/** The number of one work of this collection: its eight digits begin with 0. */
+export function isbnOfWork(id: string): string {
+  const hash = createHash('sha256').update(`isbn of ${id}`).digest().readUInt32BE(0);
+  return isbnOf(String(hash % 10_000_000).padStart(8, '0'));
 }
 
 /** The next number of a series in [0, 1). */

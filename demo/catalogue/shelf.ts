@@ -2,7 +2,7 @@
  * Turns the tables in `works/` into works: a cataloguer writes a row, this fills in what follows from it (id, identifier,
  * names as spoken, publisher, day of arrival). Knows no single work.
  */
-import { chanceOf, oneOf, slugOf, uuidOf } from './identity.ts';
+import { chanceOf, isbnOfWork, oneOf, slugOf, uuidOf } from './identity.ts';
 import type { Subject } from './subjects.ts';
 import type { Audience, Chapter, Contributor, Description, Language, Work } from './work.ts';
 
@@ -63,6 +63,7 @@ function describe(row: Row, shelf: Shelf, id: string): Omit<Work, 'medium' | 'pu
   return {
     id,
     identifier: uuidOf(id),
+    isbn: isbnOfWork(id),
     title,
     ...(subtitle === undefined ? {} : { subtitle }),
     authors: authors.split('; ').map(contributor),

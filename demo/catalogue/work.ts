@@ -32,6 +32,8 @@ export interface Work {
   readonly id: string;
   /** `urn:uuid:…`, version 5, derived from the id. */
   readonly identifier: string;
+  /** Thirteen digits without hyphens, of a range that no publisher has. */
+  readonly isbn: string;
   readonly medium: 'ebook' | 'audiobook';
   readonly title: string;
   readonly subtitle?: string;

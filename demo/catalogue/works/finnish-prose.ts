@@ -74,5 +74,6 @@ export const finnishProse = ebooks({ language: 'fi', audience: 'adult', describe
   ['Juoksuhaudantie', 'Hotakainen, Kari', 2002, ['novels', 'humour', 'family'], 'Kotirintamamies tahtoo perheensä takaisin ja on varma, että siihen tarvitaan rintamamiestalo.'],
   ['Puhdistus', 'Oksanen, Sofi', 2008, ['novels', 'history'], 'Vanha nainen löytää pihaltaan nuoren pakenijan, ja Viron vaiettu menneisyys astuu sisään.'],
   ['Hytti nro 6', 'Liksom, Rosa', 2011, ['novels', 'travel'], 'Tyttö ja mies jakavat junan hytin Moskovasta Siperian halki Ulan Batoriin.'],
+  ['Lumikko ja yhdeksän muuta', 'Jääskeläinen, Pasi Ilmari', 2006, ['fantasy', 'crime'], 'Sijaisopettaja huomaa, että kaupungin kirjaston romaaneissa tapahtuu vääriä asioita, ja pääsee kirjailijaseuraan, jolla on salaisuus.'],
   ['Teemestarin kirja', 'Itäranta, Emmi', 2012, ['scienceFiction', 'nature'], 'Maailmassa, josta vesi on käymässä vähiin, teemestarin tytär perii salaisen lähteen.', { audience: 'young-adult' }],
 ]);

@@ -77,6 +77,15 @@ describe('Every card of the collection', () => {
     assert.equal(named('seitseman-veljesta').identifier, 'urn:uuid:e3d2f325-66fd-5140-8618-b5535eed691c');
   });
 
+  it('has an ISBN of its own, with the right check digit, in a range that no real book has', () => {
+    assert.equal(new Set(works.map(({ isbn }) => isbn)).size, works.length);
+    for (const { id, isbn } of works) {
+      assert.match(isbn, /^9799\d{9}$/, id);
+      const sum = [...isbn].reduce((total, digit, index) => total + Number(digit) * (index % 2 === 0 ? 1 : 3), 0);
+      assert.equal(sum % 10, 0, id);
+    }
+  });
+
   it('has its facts: author, year, subjects with words in three languages, a description in sentences', () => {
     for (const { id, authors, year, subjects: about, description, publisher } of works) {
       assert.ok(authors.length >= 1, id);
