@@ -54,6 +54,10 @@ export const libraryFileSchema = z
     municipalities: z.array(municipalitySchema).min(1),
     catalogue: z.string().default('./').openapi({ description: 'The catalogue root' }),
     origins: z.array(originSchema).default([]).openapi({ description: 'Origins from which its pages are served' }),
+    browsing: z
+      .strictObject({ first: z.array(z.string().min(1)).default([]), hidden: z.array(z.string().min(1)).default([]) })
+      .default({ first: [], hidden: [] })
+      .openapi({ description: 'How the ways into the collection are arranged, each by the end of its address' }),
     theme: z.record(z.string(), z.string()).default({}),
     contact: contactSchema.default({}),
     headingLevel: z.int().min(2).max(5).default(2),

@@ -3,6 +3,7 @@
  * that names the place. The JSON Schema beside it is the contract; a typo never blanks a page.
  */
 
+import { asItComes } from '../domain/browsing.ts';
 import { LibraryError } from '../domain/library-error.ts';
 import type { LibraryProfile } from '../domain/library.ts';
 import { isRecord, listOf, mapOf, matching, only, recordOf, type Complaint, type Read } from './checks.ts';
@@ -48,6 +49,7 @@ const configuration = recordOf(
       radius: cssValue,
       space: cssValue,
     }),
+    browsing: recordOf({ first: listOf(matching(/./s), 0), hidden: listOf(matching(/./s), 0) }),
     contact: recordOf({
       phone: matching(/^\+?\d[\d ()/-]*$/),
       email: matching(/^[^\s@]+@[^\s@]+$/),
@@ -79,6 +81,7 @@ export function readConfiguration(
       headingLevel: read.headingLevel ?? 2,
       theme: { ...read.theme },
       contact: { ...read.contact },
+      browsing: { ...asItComes, ...read.browsing },
     },
     complaints,
   };

@@ -13,6 +13,8 @@ export type MoreState =
 export class FeedPages implements ReactiveController {
   more: MoreState = { kind: 'idle' };
   #pages: readonly Feed[] = [];
+  /** First page → all that were shown of it, for when a patron comes back to it. */
+  readonly #shown = new WeakMap<Feed, readonly Feed[]>();
   #abort: AbortController | undefined;
 
   constructor(
@@ -28,7 +30,7 @@ export class FeedPages implements ReactiveController {
     const first = this.first();
     if (first === this.#pages[0]) return;
     this.#stop();
-    this.#pages = first ? [first] : [];
+    this.#pages = first ? (this.#shown.get(first) ?? [first]) : [];
   }
 
   hostDisconnected(): void {
@@ -62,6 +64,7 @@ export class FeedPages implements ReactiveController {
       const page = await library.catalogue.feed(next, this.words.language, abort.signal);
       if (abort.signal.aborted) return false;
       this.#pages = [...this.#pages, page];
+      if (this.#pages[0]) this.#shown.set(this.#pages[0], this.#pages);
       this.#show({ kind: 'idle' });
       return true;
     } catch (thrown) {

@@ -15,6 +15,8 @@ export interface ViewTaskOptions<Args extends readonly unknown[], T> {
   readonly args: () => Args | undefined;
   readonly run: (args: Args, library: Library, signal: AbortSignal) => Promise<T>;
   readonly isEmpty?: (value: T) => boolean;
+  /** What is known already and needs no asking: shown at once. */
+  readonly known?: (args: Args) => T | undefined;
 }
 
 export class ViewTask<Args extends readonly unknown[], T> implements ReactiveController {
@@ -58,14 +60,22 @@ export class ViewTask<Args extends readonly unknown[], T> implements ReactiveCon
       this.#show({ kind: 'idle' });
       return;
     }
+    const known = this.options.known?.(args);
+    if (known !== undefined) {
+      this.#answer(known);
+      return;
+    }
     this.#show(loadingFrom(this.#state));
     try {
       const value = await this.options.run(args, library, signal);
-      if (signal.aborted) return;
-      this.#show(this.options.isEmpty?.(value) ? { kind: 'empty' } : { kind: 'ready', value });
+      if (!signal.aborted) this.#answer(value);
     } catch (thrown) {
       if (!signal.aborted) this.#show(failedFrom(this.#state, LibraryError.from(thrown)));
     }
+  }
+
+  #answer(value: T): void {
+    this.#show({ kind: this.options.isEmpty?.(value) ? 'empty' : 'ready', value });
   }
 
   #show(state: ViewState<T>): void {

@@ -6,6 +6,8 @@ import type { Text } from './text.ts';
 export interface NavigationLink {
   readonly title: Text;
   readonly href: string;
+  /** Set when it leads to one publication instead of a feed. */
+  readonly leadsTo?: 'publication';
 }
 
 export interface Group {

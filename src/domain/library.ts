@@ -4,6 +4,7 @@
  */
 
 import type { Audiobook } from './audiobook.ts';
+import type { Arrangement } from './browsing.ts';
 import type { Feed } from './feed.ts';
 import type { Way } from './lending.ts';
 import type { LibraryError } from './library-error.ts';
@@ -28,6 +29,8 @@ export interface LibraryProfile {
   /** Level of the headings that elements write, 2–5. */
   readonly headingLevel: number;
   readonly contact: Contact;
+  /** How the ways into the collection are arranged. */
+  readonly browsing: Arrangement;
   /** Design token (`accent`, `on-accent`, `surface`, `ink`, `heading-font`, `radius`, `space`) → CSS value. */
   readonly theme: Readonly<Record<string, string>>;
 }
@@ -73,6 +76,10 @@ export interface Catalogue {
   suggest(beginning: string, language: string, signal?: AbortSignal): Promise<Feed | undefined>;
   /** A feed that another feed pointed to. */
   feed(href: string, language: string, signal?: AbortSignal): Promise<Feed>;
+  /** A short form of one of the service's addresses, fit for the address of a page; undefined for what is outside the service. */
+  shorten(href: string): string | undefined;
+  /** The address that `short` stands for. Rejects with `not-found` when that lies outside the service: anybody can write a link to a page. */
+  lengthen(short: string): Promise<string>;
   /** One publication in full. */
   publication(href: string, language: string, signal?: AbortSignal): Promise<Publication>;
   /** A publication's description, made safe to put on the page. */
@@ -132,7 +139,8 @@ export interface Player extends Readable<PlayerState> {
 /** What the library's dialog can show. */
 export type DialogView =
   | { readonly kind: 'sign-in'; readonly reason?: 'borrow' | 'expired' }
-  | { readonly kind: 'publication'; readonly publication: Publication };
+  | { readonly kind: 'publication'; readonly publication: Publication }
+  | { readonly kind: 'publication-at'; readonly href: string };
 
 export interface Library {
   readonly version: 1;

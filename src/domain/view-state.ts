@@ -4,11 +4,11 @@ import type { LibraryError } from './library-error.ts';
 
 export const viewStateKinds = ['idle', 'loading', 'empty', 'ready', 'failed'] as const;
 
-/** `previous` keeps what was shown before, so that nothing vanishes while the answer is on its way or after it failed. */
+/** `value` of what is empty may tell why, and what to look for instead; `previous` keeps what was shown before, so that nothing vanishes while the answer is on its way or after it failed. */
 export type ViewState<T> =
   | { readonly kind: 'idle' }
   | { readonly kind: 'loading'; readonly previous?: T }
-  | { readonly kind: 'empty' }
+  | { readonly kind: 'empty'; readonly value?: T }
   | { readonly kind: 'ready'; readonly value: T }
   | { readonly kind: 'failed'; readonly error: LibraryError; readonly previous?: T };
 

@@ -13,13 +13,17 @@ const terms: Terms = {
   results: (count) => (count === 1 ? '1 result' : `${count} results`),
   nothingFound: (query) => `Nothing found for “${query}”.`,
   nothingFoundHelp: 'Check the spelling, or try a single word, such as the author’s surname.',
+  waysBack: 'Ways back',
   showMore: 'Show more',
   moreShown: (shown, total) => (total === undefined ? `Showing ${shown}` : `Showing ${shown} of ${total}`),
   loading: 'Loading…',
 
   media: { ebook: 'E-book', audiobook: 'Audiobook', other: 'Publication' },
   availableNow: 'Available now',
-  allOnLoan: (queue) => (queue ? `All on loan, ${queue} waiting` : 'All on loan'),
+  allOnLoan: (queue, weeks) => {
+    const waiting = queue ? `All on loan, ${queue} waiting` : 'All on loan';
+    return weeks ? `${waiting}, about ${weeks === 1 ? 'a week' : `${weeks} weeks`}` : waiting;
+  },
   openToAll: 'Free for everyone',
   notLendable: 'Not available to borrow',
   onLoan: 'You have it on loan',

@@ -13,13 +13,17 @@ const terms: Terms = {
   results: (count) => (count === 1 ? '1 tulos' : `${count} tulosta`),
   nothingFound: (query) => `Haulla ”${query}” ei löytynyt mitään.`,
   nothingFoundHelp: 'Tarkista kirjoitusasu tai kokeile vain yhtä sanaa, esimerkiksi tekijän sukunimeä.',
+  waysBack: 'Polku takaisin',
   showMore: 'Näytä lisää',
   moreShown: (shown, total) => (total === undefined ? `Näkyvissä ${shown}` : `Näkyvissä ${shown} / ${total}`),
   loading: 'Ladataan…',
 
   media: { ebook: 'E-kirja', audiobook: 'Äänikirja', other: 'Julkaisu' },
   availableNow: 'Lainattavissa heti',
-  allOnLoan: (queue) => (queue ? `Kaikki lainassa, jonossa ${queue}` : 'Kaikki lainassa'),
+  allOnLoan: (queue, weeks) => {
+    const waiting = queue ? `Kaikki lainassa, jonossa ${queue}` : 'Kaikki lainassa';
+    return weeks ? `${waiting}, odotus noin ${weeks === 1 ? 'viikko' : `${weeks} viikkoa`}` : waiting;
+  },
   openToAll: 'Vapaasti kaikkien käytettävissä',
   notLendable: 'Ei lainattavissa',
   onLoan: 'Sinulla lainassa',

@@ -13,13 +13,17 @@ const terms: Terms = {
   results: (count) => (count === 1 ? '1 träff' : `${count} träffar`),
   nothingFound: (query) => `Sökningen ”${query}” gav inga träffar.`,
   nothingFoundHelp: 'Kontrollera stavningen eller pröva med ett enda ord, till exempel författarens efternamn.',
+  waysBack: 'Vägen tillbaka',
   showMore: 'Visa fler',
   moreShown: (shown, total) => (total === undefined ? `Visar ${shown}` : `Visar ${shown} av ${total}`),
   loading: 'Laddar…',
 
   media: { ebook: 'E-bok', audiobook: 'Ljudbok', other: 'Publikation' },
   availableNow: 'Kan lånas genast',
-  allOnLoan: (queue) => (queue ? `Alla är utlånade, ${queue} i kö` : 'Alla är utlånade'),
+  allOnLoan: (queue, weeks) => {
+    const waiting = queue ? `Alla är utlånade, ${queue} i kö` : 'Alla är utlånade';
+    return weeks ? `${waiting}, cirka ${weeks === 1 ? 'en vecka' : `${weeks} veckor`}` : waiting;
+  },
   openToAll: 'Fritt tillgänglig för alla',
   notLendable: 'Kan inte lånas',
   onLoan: 'Du har lånat den',

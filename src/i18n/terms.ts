@@ -3,6 +3,7 @@
 import type { LibraryErrorKind } from '../domain/library-error.ts';
 import type { WayKind } from '../domain/lending.ts';
 import type { Contributor, Medium } from '../domain/publication.ts';
+import type { ResultsView } from '../domain/results-view.ts';
 
 export const supportedLanguages = ['fi', 'sv', 'en'] as const;
 export type SupportedLanguage = (typeof supportedLanguages)[number];
@@ -36,6 +37,8 @@ export interface Terms {
   readonly results: (count: number) => string;
   readonly nothingFound: (query: string) => string;
   readonly nothingFoundHelp: string;
+  /** Name of the ways back to the feeds above the one on show. */
+  readonly waysBack: string;
   readonly showMore: string;
   readonly moreShown: (shown: number, total: number | undefined) => string;
   readonly loading: string;
@@ -45,7 +48,8 @@ export interface Terms {
 
   // Availability
   readonly availableNow: string;
-  readonly allOnLoan: (queue: number | undefined) => string;
+  /** `weeks` until a copy is expected, 1 for less than a week. */
+  readonly allOnLoan: (queue: number | undefined, weeks: number | undefined) => string;
   readonly openToAll: string;
   readonly notLendable: string;
   readonly onLoan: string;
@@ -105,6 +109,35 @@ export interface Terms {
 
 /** All texts: also those of what opens later, when a patron has asked for it. */
 export interface AllTerms extends Terms {
+  // Browsing and searching
+  readonly browseCollection: string;
+  readonly suggestions: string;
+  readonly suggestionsCount: (count: number) => string;
+  readonly limits: string;
+  readonly limitsChosen: (count: number) => string;
+  readonly chosenLimits: string;
+  readonly removeLimit: (limit: string) => string;
+  readonly viewAs: string;
+  readonly views: Readonly<Record<ResultsView, string>>;
+  readonly didYouMean: string;
+  readonly nothingHere: string;
+  readonly tryWithoutLimits: string;
+  readonly askLibrary: string;
+  readonly askLibraryHelp: string;
+
+  // One book in full
+  readonly accessibility: string;
+  readonly accessibilityFeatures: Readonly<Record<string, string>>;
+  readonly accessibilityHazards: Readonly<Record<string, string>>;
+  readonly readableByScreenReader: string;
+  readonly meetsStandard: (standard: string) => string;
+  readonly moreBy: (name: string) => string;
+  readonly moreInSeries: (name: string) => string;
+  readonly related: string;
+  readonly share: string;
+  readonly linkCopied: string;
+  readonly linkNotCopied: string;
+
   readonly roles: Readonly<Record<Contributor['role'], string>>;
   readonly duration: string;
   readonly publisher: string;

@@ -16,6 +16,8 @@ export function createCatalogue(connection: Connection): Catalogue {
   return {
     root: (language) => connection.root(language),
     feed,
+    shorten: (href) => connection.shorten(href),
+    lengthen: (short) => connection.lengthen(short),
     async search(query, language, signal) {
       return feed(expandSearch(await connection.link('search', language), query), language, signal);
     },

@@ -1,6 +1,7 @@
 /** Where one library's shared service is: its configuration and the addresses its front page names. Asked once, shared by all services. */
 
 import { fetchConfiguration } from '../api/configuration.ts';
+import { safeAddress } from '../api/opds/links.ts';
 import { readFeed } from '../api/opds/opds2.ts';
 import { request } from '../api/http.ts';
 import type { Complaint } from '../config/checks.ts';
@@ -17,6 +18,9 @@ export interface Connection {
   root(language: string): Promise<Feed>;
   /** The address for `rel`; rejects with `not-found` when this library's service has none. */
   link(rel: keyof FeedLinks, language: string): Promise<string>;
+  /** See `Catalogue`. */
+  shorten(href: string): string | undefined;
+  lengthen(short: string): Promise<string>;
 }
 
 export const opdsType = 'application/opds+json';
@@ -24,12 +28,15 @@ export const opdsType = 'application/opds+json';
 /** @param address Where the library stands in the shared service, e.g. `https://api.example.fi/mallila` */
 export function connect(address: string): Connection {
   const profile = new Store<ViewState<LibraryProfile>>({ kind: 'loading' });
+  /** Everything that is this service's has an address that begins so, or at least the same origin. */
+  let base: string | undefined;
   const configuration = kept(async () => {
     try {
       const href = `${address.replace(/\/$/, '')}/configuration`;
       const { configuration: read, complaints } = readConfiguration(await fetchConfiguration(href), href);
       if (complaints.length > 0) void tellWebmaster(complaints);
       profile.set({ kind: 'ready', value: read });
+      base = new URL('.', read.catalogue).href;
       return read;
     } catch (thrown) {
       const error = LibraryError.from(thrown);
@@ -44,6 +51,18 @@ export function connect(address: string): Connection {
     async link(rel, language) {
       const href = (await root(language)).links[rel];
       if (!href) throw new LibraryError('not-found', `the catalogue's front page names no ${rel}`);
+      return href;
+    },
+    shorten(href) {
+      if (base === undefined || new URL(href).origin !== new URL(base).origin) return undefined;
+      return href.startsWith(base) ? href.slice(base.length) : href.slice(new URL(base).origin.length);
+    },
+    async lengthen(short) {
+      const { catalogue } = await configuration();
+      const href = safeAddress(short, new URL('.', catalogue).href);
+      if (!href || new URL(href).origin !== new URL(catalogue).origin) {
+        throw new LibraryError('not-found', 'an address outside the service');
+      }
       return href;
     },
   };

@@ -1,13 +1,13 @@
 /** Puts together what one library offers to the elements on a page. Knows the services; no element and no document. */
 
 import type { Catalogue, DialogView, Library, Player } from '../domain/library.ts';
+import { LibraryError } from '../domain/library-error.ts';
 import type { Publication } from '../domain/publication.ts';
-import { Outbox, type Intent } from '../outbox/outbox.ts';
-import { Vault } from '../vault/vault.ts';
 import { createCatalogue } from './catalogue.ts';
-import { connect } from './connection.ts';
-import { createPlayer } from './player/player.ts';
-import { PatronListening } from './listening.ts';
+import { connect, type Connection } from './connection.ts';
+import { deviceVault } from './device-vault.ts';
+import type { PatronSide } from './patron-side.ts';
+import { createPlayer, type PlayerSources } from './player/player.ts';
 import { PatronSession } from './session.ts';
 import { PatronShelf } from './shelf.ts';
 import { joinTabs, type TabNews, type Tabs } from './tabs.ts';
@@ -36,15 +36,18 @@ export class SharedLibrary implements LibraryService {
   readonly shelf: PatronShelf;
   readonly player: Player;
   readonly open: Library['open'];
-  readonly #listening: PatronListening;
-  readonly #outbox: Outbox;
+  readonly #options: LibraryOptions;
+  readonly #connection: Connection;
   readonly #tabs: Tabs;
+  #fetched: Promise<PatronSide> | undefined;
 
-  constructor({ address, language, open }: LibraryOptions) {
+  constructor(options: LibraryOptions) {
+    const { address, language, open } = options;
     const connection = connect(address);
-    const outbox = new Outbox(address, (intent) => this.#deliver(intent));
+    this.#options = options;
+    this.#connection = connection;
     const session = new PatronSession({
-      vault: new Vault(address),
+      vault: deviceVault(address),
       connection,
       language,
       onChange: () => {
@@ -58,13 +61,12 @@ export class SharedLibrary implements LibraryService {
     this.catalogue = createCatalogue(connection);
     this.session = session;
     this.shelf = new PatronShelf({
-      ...{ connection, session, outbox, language, open },
+      ...{ connection, session, language, open },
+      outbox: { send: async (wish) => (await this.#side()).outbox.send(wish) },
       onGiveBack: (publication) => this.#stopListening(publication),
       onChange: () => this.#tabs.tell('shelf'),
     });
-    this.#outbox = outbox;
-    this.#listening = new PatronListening({ address, connection, session, outbox, language });
-    this.player = createPlayer(this.#listening.sources);
+    this.player = createPlayer(this.#sources(address));
     this.#tabs = joinTabs(address, (news) => void this.#hear[news]());
   }
 
@@ -75,7 +77,7 @@ export class SharedLibrary implements LibraryService {
 
   async freshen(): Promise<void> {
     if (this.session.value.kind !== 'signed-in') return;
-    if (this.session.owner !== undefined) await this.#outbox.resume(this.session.owner);
+    await this.#resumeWishes();
     await this.shelf.refresh();
   }
 
@@ -89,8 +91,39 @@ export class SharedLibrary implements LibraryService {
     shelf: () => this.shelf.refresh(),
   };
 
-  #deliver(intent: Intent): Promise<unknown> {
-    return intent.kind === 'position' ? this.#listening.deliver(intent) : this.shelf.deliver(intent);
+  /** What can't be taken up now is taken up when the patron or the network is back. */
+  async #resumeWishes(): Promise<void> {
+    const { owner } = this.session;
+    const side = await this.#side().catch(() => undefined);
+    if (owner !== undefined) await side?.outbox.resume(owner);
+  }
+
+  /** Fetched once, and again after a failed attempt. */
+  #side(): Promise<PatronSide> {
+    this.#fetched ??= import('./patron-side.ts').then(
+      ({ createPatronSide }) =>
+        createPatronSide({
+          ...{ address: this.#options.address, language: this.#options.language },
+          ...{ connection: this.#connection, session: this.session },
+          deliver: (intent) => this.shelf.deliver(intent),
+        }),
+      (cause: unknown) => {
+        this.#fetched = undefined;
+        throw new LibraryError('offline', 'a part of the code could not be loaded', { cause });
+      },
+    );
+    return this.#fetched;
+  }
+
+  #sources(scope: string): PlayerSources {
+    const sources = async () => (await this.#side()).listening.sources;
+    return {
+      scope,
+      owner: () => this.session.owner,
+      openBook: async (...wanted) => (await sources()).openBook(...wanted),
+      lastPosition: async (publication) => (await sources()).lastPosition(publication),
+      savePosition: async (...place) => (await sources()).savePosition(...place),
+    };
   }
 
   /** Brings everything in line with who is signed in now. */
@@ -107,20 +140,22 @@ export class SharedLibrary implements LibraryService {
   /** What the patron wished arrives, and nothing of them stays on the device. */
   async #leave(): Promise<void> {
     this.player.close();
-    await this.#listening.settled();
-    await Promise.all([this.#outbox.clear(), this.#listening.forget()]);
+    const { outbox, listening } = await this.#side();
+    await listening.settled();
+    await Promise.all([outbox.clear(), listening.forget()]);
   }
 
   async #stopListening({ id }: Publication): Promise<void> {
     const state = this.player.value;
     if (state.kind === 'idle' || state.publication.id !== id) return;
     this.player.close();
-    await this.#listening.settled();
+    await (await this.#side()).listening.settled();
   }
 
   /** Opens the audiobook the patron listened to last, without sound, if it is still on loan and nothing else is open. */
   async #resumeListening(): Promise<void> {
-    const last = await this.#listening.lastOpened();
+    const side = await this.#side().catch(() => undefined);
+    const last = await side?.listening.lastOpened();
     const shelf = this.shelf.value;
     if (last === undefined || this.player.value.kind !== 'idle' || shelf.kind !== 'ready') return;
     const publication = shelf.value.publications.find(({ id }) => id === last);

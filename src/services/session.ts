@@ -6,8 +6,8 @@
 import type { Credentials, Patron, Session, SessionState, SignInForm } from '../domain/library.ts';
 import { LibraryError } from '../domain/library-error.ts';
 import { Store } from '../domain/store.ts';
-import type { Vault } from '../vault/vault.ts';
 import type { Connection } from './connection.ts';
+import type { DeviceVault } from './device-vault.ts';
 
 interface Ticket {
   readonly accessToken: string;
@@ -35,7 +35,7 @@ export interface SessionService extends Session {
 }
 
 export interface SessionOptions {
-  readonly vault: Vault;
+  readonly vault: DeviceVault;
   readonly connection: Connection;
   readonly language: () => string;
   /** The session of this device began or ended here. */
@@ -74,7 +74,9 @@ export class PatronSession implements SessionService {
   }
 
   async recall(): Promise<void> {
-    const value = await this.#options.vault.read();
+    const value = await this.#options.vault.read().catch((reason: unknown) => {
+      console.warn('elib: who is signed in could not be looked up', reason);
+    });
     this.#kept = isKept(value) ? value : undefined;
     this.#show();
   }

@@ -18,7 +18,7 @@ import type { SessionService } from './session.ts';
 export interface ShelfOptions {
   readonly connection: Connection;
   readonly session: SessionService;
-  readonly outbox: Outbox;
+  readonly outbox: Pick<Outbox, 'send'>;
   readonly language: () => string;
   readonly open: (view: DialogView) => Promise<void>;
   /** Before a loan goes back: what plays it must stop, and its place arrive, as afterwards the server takes neither. */

@@ -5,6 +5,7 @@ import type { Contact } from '../domain/library.ts';
 import type { LibraryError, LibraryErrorKind } from '../domain/library-error.ts';
 import { errorWords } from '../i18n/error-words.ts';
 import type { NextStep, Terms } from '../i18n/terms.ts';
+import { contactHref } from './contact.ts';
 
 /** What helps, in order; the first that the place can offer is shown as a button. */
 const steps: Readonly<Record<LibraryErrorKind, readonly NextStep[]>> = {
@@ -27,11 +28,6 @@ export interface ErrorPanelOptions {
   readonly contact?: Contact | undefined;
   /** What each step does here; a step that is missing is not offered. */
   readonly on: Partial<Record<Exclude<NextStep, 'contact'>, () => void>>;
-}
-
-/** Where a patron reaches the library: its page, else mail, else telephone. */
-function contactHref({ url, email, phone }: Contact): string | undefined {
-  return url ?? (email ? `mailto:${email}` : phone && `tel:${phone.replaceAll(' ', '')}`);
 }
 
 function step(kind: NextStep, { terms, contact, on }: ErrorPanelOptions): TemplateResult | undefined {

@@ -18,6 +18,12 @@ export function dueWords(
   return day === undefined || left === undefined ? undefined : terms.due(day, left);
 }
 
+/** Whole weeks, begun ones counted; undefined for what isn't known or has passed. */
+function weeksUntil(until: string | undefined, now: Date): number | undefined {
+  const left = until === undefined ? undefined : daysLeft(until, now);
+  return left !== undefined && left > 0 ? Math.ceil(left / 7) : undefined;
+}
+
 export function lendingWords(lending: Lending, terms: Terms, language: SupportedLanguage, now: Date): string {
   switch (lending.kind) {
     case 'none':
@@ -27,7 +33,7 @@ export function lendingWords(lending: Lending, terms: Terms, language: Supported
     case 'available':
       return terms.availableNow;
     case 'unavailable':
-      return terms.allOnLoan(lending.holds.total);
+      return terms.allOnLoan(lending.holds.total, weeksUntil(lending.until, now));
     case 'on-hold':
       return terms.onHold(lending.holds.position);
     case 'hold-ready':

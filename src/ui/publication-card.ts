@@ -16,6 +16,8 @@ export interface PublicationCardOptions {
   readonly terms: Terms;
   readonly language: SupportedLanguage;
   readonly headingLevel: number;
+  /** Marks what was searched for. */
+  readonly mark?: ((text: string) => unknown) | undefined;
   readonly onOpen: (publication: Publication) => void;
   readonly action: TemplateResult | typeof nothing;
   /** What went wrong with this publication. */
@@ -44,15 +46,15 @@ export const statusLine = (publication: Publication, terms: Terms, language: Sup
   </p>`;
 
 export function publicationCard(options: PublicationCardOptions): TemplateResult {
-  const { publication, terms, language, headingLevel, onOpen, action, problem } = options;
+  const { publication, terms, language, headingLevel, mark, onOpen, action, problem } = options;
   const title = html`<button class="text-button title" type="button" @click=${() => onOpen(publication)}>
-    ${words(publication.title, language)}
+    ${words(publication.title, language, mark)}
   </button>`;
   return html`<li class="card" part="card">
     ${cover(publication, language)}
     <div class="card-body">
       ${heading(headingLevel, title)}
-      <p>${listOfWords(namesOf(publication, 'author'), language)}</p>
+      <p>${listOfWords(namesOf(publication, 'author'), language, mark)}</p>
       ${factsLine(publication, terms, language)} ${statusLine(publication, terms, language)}
       <div class="actions">${action}</div>
     </div>

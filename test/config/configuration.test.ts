@@ -23,6 +23,7 @@ describe('A configuration with the least there can be', () => {
       headingLevel: 2,
       theme: {},
       contact: {},
+      browsing: { first: [], hidden: [] },
     });
   });
 });
@@ -31,11 +32,12 @@ describe('A full configuration', () => {
   it('is read without a complaint', () => {
     const { configuration, complaints } = read(full);
     assert.deepEqual(complaints, []);
-    const { name, headingLevel, theme, contact, municipalities } = configuration;
+    const { name, headingLevel, theme, contact, municipalities, browsing } = configuration;
     assert.deepEqual(name, full.name);
     assert.equal(headingLevel, 3);
     assert.deepEqual(theme, full.theme);
     assert.deepEqual(contact, full.contact);
+    assert.deepEqual(browsing, full.browsing);
     assert.deepEqual(municipalities, full.municipalities);
   });
 

@@ -28,6 +28,7 @@ export const full = {
     radius: 'calc(1rem / 3)',
     space: '8px',
   },
+  browsing: { first: ['feed/new', 'feed/young'], hidden: ['feed/sami'] },
   contact: {
     phone: '+358 14 000 120',
     email: 'kirjasto@mallikunta.example',
@@ -45,6 +46,7 @@ export const right: Readonly<Record<string, unknown>> = {
   'a full one': full,
   'no websites yet': { ...full, origins: [] },
   'an empty look': { ...full, theme: {} },
+  'nothing arranged': { ...full, browsing: {} },
   'an empty contact': { ...full, contact: {} },
   'a catalogue elsewhere': { ...full, catalogue: 'https://elib.example:8443/kimppa/' },
   'a catalogue by path': { ...full, catalogue: '/kimppa?x=a:b' },
@@ -53,6 +55,8 @@ export const right: Readonly<Record<string, unknown>> = {
 
 /** What is wrong → such a configuration. */
 export const wrong: Readonly<Record<string, unknown>> = {
+  'a way that is a number': { ...full, browsing: { first: [1] } },
+  'ways that are no list': { ...full, browsing: { hidden: 'feed/new' } },
   'no id': without('id'),
   'no name': without('name'),
   'no languages': without('languages'),

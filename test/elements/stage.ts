@@ -55,6 +55,11 @@ export async function atRest(element: LitElement): Promise<void> {
   }
 }
 
+/** Waits for what code that comes later has shown; a test ends that waits in vain. */
+export async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await nextFrame();
+}
+
 /** The words on show, hidden ones for those who listen included, with single spaces. */
 export function wordsOf(element: Element | null | undefined): string {
   const root = element?.shadowRoot ?? element;

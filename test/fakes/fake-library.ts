@@ -5,6 +5,7 @@
 
 import { ContextEvent } from '@lit/context';
 import { libraryContext } from '../../src/controllers/library-controller.ts';
+import { asItComes } from '../../src/domain/browsing.ts';
 import type { Way } from '../../src/domain/lending.ts';
 import { LibraryError } from '../../src/domain/library-error.ts';
 import type {
@@ -126,6 +127,7 @@ export const fakeProfile: LibraryProfile = {
   headingLevel: 2,
   contact: { url: 'https://mallila.example/asiakaspalvelu' },
   theme: {},
+  browsing: asItComes,
 };
 
 export class FakeLibrary implements Library {

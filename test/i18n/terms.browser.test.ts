@@ -70,7 +70,7 @@ describe('Words', () => {
 
   it('leave out what the service did not tell', async () => {
     const terms = await loadAllTerms('fi');
-    expect(terms.allOnLoan(undefined)).to.equal('Kaikki lainassa');
+    expect(terms.allOnLoan(undefined, undefined)).to.equal('Kaikki lainassa');
     expect(terms.onHold(undefined)).to.equal('Varattu sinulle');
     expect(terms.moreShown(20, undefined)).to.equal('Näkyvissä 20');
     expect(terms.borrowed('Rautatie', undefined)).to.equal('Lainasit teoksen Rautatie.');

@@ -4,7 +4,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { FeedPages } from '../../controllers/feed-pages.ts';
 import { LibraryController } from '../../controllers/library-controller.ts';
-import { StoreController } from '../../controllers/store-controller.ts';
+import { ProfileController } from '../../controllers/profile-controller.ts';
 import { TermsController } from '../../controllers/terms-controller.ts';
 import { ViewTask } from '../../controllers/view-task.ts';
 import type { Feed, Group } from '../../domain/feed.ts';
@@ -15,11 +15,12 @@ import { errorWords } from '../../i18n/error-words.ts';
 import { loadAllTerms, type AllTerms } from '../../i18n/terms.ts';
 import { announcer } from '../../ui/announcer.ts';
 import { emptyPanel } from '../../ui/empty-panel.ts';
-import { errorPanel } from '../../ui/error-panel.ts';
+import { failurePanel } from '../../ui/failure-panel.ts';
+import { rowSkeletons } from '../../ui/publication-row.ts';
 import { followScrolling } from '../../ui/scroll-row.ts';
 import { define } from '../define.ts';
 import { highlightsStyles } from './elib-highlights.styles.ts';
-import { row, rowSkeletons, wholeGroup, type RowOptions } from './highlights.templates.ts';
+import { groupRow, wholeGroup, type GroupOptions } from './highlights.templates.ts';
 
 /**
  * @summary Rows of covers that the collection's front page puts forward.
@@ -50,7 +51,7 @@ export class ElibHighlights extends LitElement {
 
   readonly #library = new LibraryController(this);
   readonly #words = new TermsController(this, loadAllTerms);
-  readonly #profile = new StoreController(this, this.#library, ({ profile }) => profile);
+  readonly #profile = new ProfileController(this, this.#library);
   readonly #root = new ViewTask<[string], readonly Group[]>(this, this.#library, {
     args: () => (this.#words.terms ? [this.#words.language] : undefined),
     run: async ([language], { catalogue }, signal) =>
@@ -110,21 +111,20 @@ export class ElibHighlights extends LitElement {
 
   #row(group: Group, terms: AllTerms): TemplateResult {
     const { href } = group;
-    const profile = this.#profile.value;
-    const options: RowOptions = {
+    const options: GroupOptions = {
       group: { ...group, publications: group.publications.slice(0, this.limit) },
       terms,
       language: this.#words.language,
-      headingLevel: (profile && shownValue(profile)?.headingLevel) ?? 2,
+      headingLevel: this.#profile.headingLevel,
       onOpen: (publication: Publication) => void this.#library.library?.open({ kind: 'publication', publication }),
       onToggle: () => {
         this.whole = this.whole === href ? undefined : href;
       },
     };
-    return href !== undefined && this.whole === href ? this.#inFull(options) : row(options);
+    return href !== undefined && this.whole === href ? this.#inFull(options) : groupRow(options);
   }
 
-  #inFull(options: RowOptions): TemplateResult {
+  #inFull(options: GroupOptions): TemplateResult {
     const { state } = this.#whole;
     const { publications, total, more, next } = this.#pages;
     const error = state.kind === 'failed' ? state.error : more.kind === 'failed' ? more.error : undefined;
@@ -142,16 +142,8 @@ export class ElibHighlights extends LitElement {
   }
 
   #failure(terms: AllTerms, error: LibraryError, retry: () => void): TemplateResult {
-    const profile = this.#profile.value;
-    return errorPanel({
-      error,
-      terms,
-      contact: profile && shownValue(profile)?.contact,
-      on: {
-        retry,
-        signIn: () => void this.#library.library?.open({ kind: 'sign-in', reason: 'expired' }).then(retry),
-      },
-    });
+    const { library } = this.#library;
+    return failurePanel({ error, terms, library, contact: this.#profile.value?.contact, retry });
   }
 
   readonly #showMore = async (): Promise<void> => {

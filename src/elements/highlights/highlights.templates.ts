@@ -1,17 +1,14 @@
-/** Rows of covers: one group each, or one group in full. Properties in, wishes out; knows no library. */
+/** A group of picks: its beginning as a row, or the whole of it. Properties in, wishes out; knows no library. */
 
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MoreState } from '../../controllers/feed-pages.ts';
 import type { Group } from '../../domain/feed.ts';
-import { namesOf, type Publication } from '../../domain/publication.ts';
+import type { Publication } from '../../domain/publication.ts';
 import { wording } from '../../domain/text.ts';
 import type { AllTerms } from '../../i18n/terms.ts';
-import { cover } from '../../ui/cover.ts';
-import { heading } from '../../ui/heading.ts';
-import { nextIcon, previousIcon } from '../../ui/control-icons.ts';
-import { listOfWords, words } from '../../ui/words.ts';
+import { covers, publicationRow, rowHead, type RowOptions } from '../../ui/publication-row.ts';
 
-export interface RowOptions {
+export interface GroupOptions {
   readonly group: Group;
   readonly terms: AllTerms;
   readonly language: string;
@@ -21,55 +18,32 @@ export interface RowOptions {
   readonly onToggle: () => void;
 }
 
-const pick = (publication: Publication, { language, terms, onOpen }: RowOptions): TemplateResult =>
-  html`<li>
-    <button class="text-button pick" type="button" @click=${() => onOpen(publication)}>
-      ${cover(publication, language)}
-      <span class="words">
-        <span class="name">${words(publication.title, language)}</span>
-        <span class="muted">${listOfWords(namesOf(publication, 'author'), language)}</span>
-        <span class="muted">${terms.media[publication.medium]}</span>
-      </span>
-    </button>
-  </li>`;
-
-function head({ group, terms, language, headingLevel, onToggle }: RowOptions, open: boolean): TemplateResult {
+function toggle({ group, terms, language, onToggle }: GroupOptions, open: boolean): TemplateResult | typeof nothing {
   const { text } = wording(group.title, language);
-  return html`${heading(headingLevel, words(group.title, language))}
-  ${
-    group.href
-      ? html`<button
-          class="button plain"
-          type="button"
-          aria-expanded=${open ? 'true' : 'false'}
-          aria-label=${open ? nothing : terms.showAllOf(text)}
-          @click=${onToggle}
-        >
-          ${open ? terms.showFewer : terms.showAll}
-        </button>`
-      : nothing
-  }`;
+  return group.href
+    ? html`<button
+        class="button plain"
+        type="button"
+        aria-expanded=${open ? 'true' : 'false'}
+        aria-label=${open ? nothing : terms.showAllOf(text)}
+        @click=${onToggle}
+      >
+        ${open ? terms.showFewer : terms.showAll}
+      </button>`
+    : nothing;
 }
+
+const rowOptions = (options: GroupOptions, open: boolean): RowOptions => ({
+  ...options,
+  title: options.group.title,
+  publications: options.group.publications,
+  more: toggle(options, open),
+});
 
 /** The beginning of a group, to be moved sideways. */
-export function row(options: RowOptions): TemplateResult {
-  const { group, terms, language } = options;
-  const { text, lang } = wording(group.title, language);
-  return html`<section class="row" part="row">
-    <div class="row-head">
-      ${head(options, false)}
-      <button class="button scroll-back" type="button" aria-label=${terms.scrollBack(text)}>${previousIcon}</button>
-      <button class="button scroll-on" type="button" aria-label=${terms.scrollOn(text)}>${nextIcon}</button>
-    </div>
-    <div class="scroller" role="group" tabindex="0" aria-label=${text} lang=${lang ?? nothing}>
-      <ul class="covers" lang=${language}>
-        ${group.publications.map((publication) => pick(publication, options))}
-      </ul>
-    </div>
-  </section>`;
-}
+export const groupRow = (options: GroupOptions): TemplateResult => publicationRow(rowOptions(options, false));
 
-export interface WholeOptions extends RowOptions {
+export interface WholeOptions extends GroupOptions {
   readonly publications: readonly Publication[];
   readonly total: number | undefined;
   readonly busy: boolean;
@@ -83,12 +57,10 @@ export interface WholeOptions extends RowOptions {
 export function wholeGroup(options: WholeOptions): TemplateResult {
   const { terms, publications, total, more, problem } = options;
   const loading = more.kind === 'loading' || options.busy;
+  const shown = { ...rowOptions(options, true), publications };
   return html`<section class="row all" part="row" aria-busy=${loading ? 'true' : 'false'}>
-    <div class="row-head">${head(options, true)}</div>
-    <ul class="covers">
-      ${publications.map((publication) => pick(publication, options))}
-    </ul>
-    ${problem}
+    <div class="row-head">${rowHead(shown)}</div>
+    ${covers(shown)} ${problem}
     <div class="foot">
       ${
         options.hasMore
@@ -106,26 +78,3 @@ export function wholeGroup(options: WholeOptions): TemplateResult {
     </div>
   </section>`;
 }
-
-const pickSkeleton = html`<li>
-  <span class="pick"
-    ><span class="cover bone"></span><span class="words"><span class="bone line"></span></span
-  ></span>
-</li>`;
-
-/** The outline of rows on their way. */
-export const rowSkeletons = (rows: number): TemplateResult =>
-  html`<div aria-hidden="true">
-    ${Array.from(
-      { length: rows },
-      () =>
-        html`<div class="row">
-          <div class="row-head"><span class="bone line"></span></div>
-          <div class="scroller">
-            <ul class="covers">
-              ${Array.from({ length: 6 }, () => pickSkeleton)}
-            </ul>
-          </div>
-        </div>`,
-    )}
-  </div>`;

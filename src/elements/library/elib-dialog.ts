@@ -29,7 +29,7 @@ export class ElibDialog extends LitElement {
       part="dialog"
       class="root ${this.view.kind === 'sign-in' ? 'narrow' : ''}"
       lang=${language}
-      aria-label=${this.#name(terms)}
+      aria-label=${this.#name(this.view, terms)}
       @close=${this.#leave}
       closedby="any"
     >
@@ -54,10 +54,15 @@ export class ElibDialog extends LitElement {
     this.dispatchEvent(new Event('close'));
   };
 
-  #name(terms: Terms): string {
-    return this.view?.kind === 'publication'
-      ? wording(this.view.publication.title, this.#terms.language).text
-      : terms.signIn;
+  #name(view: DialogView, terms: Terms): string {
+    switch (view.kind) {
+      case 'sign-in':
+        return terms.signIn;
+      case 'publication':
+        return wording(view.publication.title, this.#terms.language).text;
+      case 'publication-at':
+        return terms.media.other;
+    }
   }
 
   #content(view: DialogView): TemplateResult {
@@ -66,6 +71,8 @@ export class ElibDialog extends LitElement {
         return html`<elib-sign-in .reason=${view.reason}></elib-sign-in>`;
       case 'publication':
         return html`<elib-publication .publication=${view.publication}></elib-publication>`;
+      case 'publication-at':
+        return html`<elib-publication src=${view.href}></elib-publication>`;
     }
   }
 }
@@ -75,6 +82,7 @@ define('elib-dialog', ElibDialog);
 const loadContent: Record<DialogView['kind'], () => Promise<unknown>> = {
   'sign-in': () => import('../login/elib-sign-in.ts'),
   publication: () => import('../publication/elib-publication.ts'),
+  'publication-at': () => import('../publication/elib-publication.ts'),
 };
 
 /** Shows `view` in a dialog of its own inside `root`; resolves when it has closed. Dialogs stack: the last one opened is on top. */

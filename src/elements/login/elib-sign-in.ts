@@ -3,13 +3,13 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { LibraryController } from '../../controllers/library-controller.ts';
-import { StoreController } from '../../controllers/store-controller.ts';
+import { ProfileController } from '../../controllers/profile-controller.ts';
 import { TermsController } from '../../controllers/terms-controller.ts';
 import { ViewTask } from '../../controllers/view-task.ts';
 import type { DialogView, SignInForm } from '../../domain/library.ts';
 import { LibraryError } from '../../domain/library-error.ts';
-import { shownValue } from '../../domain/view-state.ts';
 import { ElibSignedIn } from '../../events/signed-in.ts';
+import { shownValue } from '../../domain/view-state.ts';
 import { loadAllTerms, type AllTerms } from '../../i18n/terms.ts';
 import { heading } from '../../ui/heading.ts';
 import { words } from '../../ui/words.ts';
@@ -43,7 +43,7 @@ export class ElibSignIn extends LitElement {
   #greeted = false;
   readonly #library = new LibraryController(this);
   readonly #words = new TermsController(this, loadAllTerms);
-  readonly #profile = new StoreController(this, this.#library, ({ profile }) => profile);
+  readonly #profile = new ProfileController(this, this.#library);
   /** The server's own names for card number and PIN; where they don't come, ours do. */
   readonly #labels = new ViewTask<[], SignInForm>(this, this.#library, {
     args: () => [],
@@ -55,11 +55,10 @@ export class ElibSignIn extends LitElement {
     if (!terms) return nothing;
     const labels = shownValue(this.#labels.state);
     const label = (text: SignInForm['login'], fallback: string) => (text ? words(text, language) : fallback);
-    const profile = this.#profile.value;
     const busy = this.form.kind === 'sending';
     const { form: state } = this;
     return html`<div class="root" lang=${language}>
-      ${heading((profile && shownValue(profile)?.headingLevel) ?? 2, terms.signInHeading)}
+      ${heading(this.#profile.headingLevel, terms.signInHeading)}
       ${this.reason ? html`<p id="reason">${reasonWords[this.reason](terms)}</p>` : nothing}
       <form part="form" novalidate @submit=${this.#submit}>
         ${cardField({ label: label(labels?.login, terms.card), terms, state })}

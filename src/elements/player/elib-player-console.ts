@@ -3,6 +3,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { LibraryController } from '../../controllers/library-controller.ts';
+import { ProfileController } from '../../controllers/profile-controller.ts';
 import { StoreController } from '../../controllers/store-controller.ts';
 import { TermsController } from '../../controllers/terms-controller.ts';
 import { chapterAt } from '../../domain/audiobook.ts';
@@ -10,7 +11,6 @@ import type { LibraryError } from '../../domain/library-error.ts';
 import type { Player, PlayerState } from '../../domain/library.ts';
 import { namesOf, type Publication } from '../../domain/publication.ts';
 import { wording } from '../../domain/text.ts';
-import { shownValue } from '../../domain/view-state.ts';
 import { errorWords } from '../../i18n/error-words.ts';
 import { loadAllTerms, type AllTerms } from '../../i18n/terms.ts';
 import { announcer } from '../../ui/announcer.ts';
@@ -47,7 +47,7 @@ export class ElibPlayerConsole extends LitElement {
 
   readonly #library = new LibraryController(this);
   readonly #words = new TermsController(this, loadAllTerms);
-  readonly #profile = new StoreController(this, this.#library, ({ profile }) => profile);
+  readonly #profile = new ProfileController(this, this.#library);
   readonly #player = new StoreController(this, this.#library, ({ player }) => player);
 
   override render(): TemplateResult | typeof nothing {
@@ -88,8 +88,7 @@ export class ElibPlayerConsole extends LitElement {
   #shownChapter: HTMLElement | null = null;
 
   get #level(): number {
-    const profile = this.#profile.value;
-    return (profile && shownValue(profile)?.headingLevel) ?? 2;
+    return this.#profile.headingLevel;
   }
 
   #ask(request: (player: Player) => void | Promise<void>): void {
@@ -183,13 +182,12 @@ export class ElibPlayerConsole extends LitElement {
 
   #failure(terms: AllTerms, publication: Publication, error: LibraryError): TemplateResult {
     const { library } = this.#library;
-    const profile = this.#profile.value;
     const shelf = wayToShelf();
     const retry = () => this.#ask((player) => player.open(publication, true));
     return errorPanel({
       error,
       terms,
-      contact: profile && shownValue(profile)?.contact,
+      contact: this.#profile.value?.contact,
       on: {
         retry,
         signIn: () => void library?.open({ kind: 'sign-in', reason: 'expired' }).then(retry),

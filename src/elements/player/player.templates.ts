@@ -5,6 +5,7 @@ import { ref } from 'lit/directives/ref.js';
 import { chapterAt, type Audiobook } from '../../domain/audiobook.ts';
 import { clock } from '../../i18n/clock.ts';
 import { shortDuration, spokenDuration, spokenPosition } from '../../i18n/durations.ts';
+import { wording } from '../../domain/text.ts';
 import type { SupportedLanguage, AllTerms } from '../../i18n/terms.ts';
 import { nextIcon, previousIcon } from '../../ui/control-icons.ts';
 import { backIcon, forwardIcon, pauseIcon, playIcon } from '../../ui/player-icons.ts';
@@ -127,7 +128,8 @@ export function chapterList(
               aria-current=${index === current ? 'true' : nothing}
               @click=${() => onSeek(startSeconds)}
             >
-              <span>${words(title, language) || terms.chapter(index + 1)}</span><time>${clock(startSeconds)}</time>
+              <span>${wording(title, language).text ? words(title, language) : terms.chapter(index + 1)}</span
+              ><time>${clock(startSeconds)}</time>
             </button>
           </li>`,
       )}

@@ -4,7 +4,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, state } from 'lit/decorators.js';
 import { LendingController } from '../../controllers/lending-controller.ts';
 import { LibraryController } from '../../controllers/library-controller.ts';
-import { StoreController } from '../../controllers/store-controller.ts';
+import { ProfileController } from '../../controllers/profile-controller.ts';
 import { TermsController } from '../../controllers/terms-controller.ts';
 import { ViewTask } from '../../controllers/view-task.ts';
 import type { Way } from '../../domain/lending.ts';
@@ -17,12 +17,11 @@ import { loadAllTerms, type AllTerms } from '../../i18n/terms.ts';
 import { announcer } from '../../ui/announcer.ts';
 import { cover } from '../../ui/cover.ts';
 import { emptyPanel } from '../../ui/empty-panel.ts';
-import { errorPanel } from '../../ui/error-panel.ts';
+import { failurePanel } from '../../ui/failure-panel.ts';
 import { heading } from '../../ui/heading.ts';
 import { mainAction, waysOf } from '../../ui/lending-actions.ts';
 import { leaveForPlayer } from '../../ui/player-on-page.ts';
 import { factsLine, statusLine } from '../../ui/publication-card.ts';
-import { wayToShelf } from '../../ui/shelf-on-page.ts';
 import { listOfWords, words } from '../../ui/words.ts';
 import { define } from '../define.ts';
 import { publicationStyles } from './elib-publication.styles.ts';
@@ -57,7 +56,7 @@ export class ElibPublication extends LitElement {
 
   readonly #library = new LibraryController(this);
   readonly #words = new TermsController(this, loadAllTerms);
-  readonly #profile = new StoreController(this, this.#library, ({ profile }) => profile);
+  readonly #profile = new ProfileController(this, this.#library);
   readonly #lending = new LendingController(this, this.#library, this.#words);
   readonly #full = new ViewTask<[Publication | string, string], Publication>(this, this.#library, {
     args: () => {
@@ -121,11 +120,10 @@ export class ElibPublication extends LitElement {
   #book(listed: Publication, terms: AllTerms): TemplateResult {
     const { language } = this.#words;
     const publication = { ...listed, lending: this.#lending.current(listed).lending };
-    const profile = this.#profile.value;
     return html`<article class="book">
       ${cover(publication, language)}
       <div class="main">
-        ${heading((profile && shownValue(profile)?.headingLevel) ?? 2, words(publication.title, language))}
+        ${heading(this.#profile.headingLevel, words(publication.title, language))}
         ${publication.subtitle ? html`<p class="subtitle">${words(publication.subtitle, language)}</p>` : nothing}
         <p>${listOfWords(namesOf(publication, 'author'), language)}</p>
         ${factsLine(publication, terms, language)} ${statusLine(publication, terms, language)}
@@ -184,19 +182,8 @@ export class ElibPublication extends LitElement {
 
   #failure(error: LibraryError, retry: () => void): TemplateResult | typeof nothing {
     const { terms } = this.#words;
-    const profile = this.#profile.value;
-    const shelf = wayToShelf();
-    if (!terms) return nothing;
-    return errorPanel({
-      error,
-      terms,
-      contact: profile && shownValue(profile)?.contact,
-      on: {
-        retry,
-        signIn: () => void this.#library.library?.open({ kind: 'sign-in', reason: 'expired' }).then(retry),
-        ...(shelf && { shelf }),
-      },
-    });
+    const { library } = this.#library;
+    return terms ? failurePanel({ error, terms, library, contact: this.#profile.value?.contact, retry }) : nothing;
   }
 }
 

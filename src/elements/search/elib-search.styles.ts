@@ -10,6 +10,7 @@ import { publications } from '../../styles/publications.ts';
 const search = css`
   .root {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_m);
     min-height: 5rem;
   }
@@ -21,6 +22,11 @@ const search = css`
   }
   label {
     flex: 1 0 100%;
+  }
+  .suggestions {
+    flex: 1 0 100%;
+    position: relative;
+    margin-block-start: calc(var(--_xs) * -1);
   }
   input[type='search'] {
     flex: 1 1 8em;
@@ -35,10 +41,11 @@ const search = css`
   }
   .results {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_m);
     transition: opacity 0.15s;
   }
-  .results[aria-busy='true'] .list {
+  .results[aria-busy='true'] :is(.list, .covers) {
     opacity: 0.55;
   }
   .results-head {
@@ -48,6 +55,45 @@ const search = css`
     justify-content: space-between;
     gap: 0 var(--_m);
     padding-block-start: var(--_s);
+  }
+  .tools {
+    display: block;
+    min-height: var(--_target);
+  }
+  mark {
+    background-color: var(--_hover);
+    color: inherit;
+  }
+  /* Before its code has come. */
+  elib-search-collection.ways {
+    display: block;
+    min-height: 4rem;
+  }
+  elib-search-collection.full {
+    display: block;
+    min-height: 26rem;
+  }
+  .covers {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 8.5em), 1fr));
+    gap: var(--_l) var(--_m);
+  }
+  .covers .card {
+    grid-template-columns: 1fr;
+    align-content: start;
+    gap: var(--_s);
+    padding: 0;
+    border: 0;
+  }
+  .covers > li,
+  .covers .card-body {
+    min-width: 0;
+  }
+  .covers .card-body {
+    min-height: 0;
+  }
+  .results-head > * {
+    min-width: 0;
   }
   .more {
     display: flex;

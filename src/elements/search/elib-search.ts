@@ -1,36 +1,38 @@
-/** Lets a patron of the library's page search the e-library and borrow what they find. Knows no network: asks its library. */
+/** Lets a patron of the library's page browse and search the e-library and borrow what they find. Knows no network: asks its library. */
 
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { FeedPages } from '../../controllers/feed-pages.ts';
 import { LendingController } from '../../controllers/lending-controller.ts';
 import { LibraryController } from '../../controllers/library-controller.ts';
-import { StoreController } from '../../controllers/store-controller.ts';
+import { ProfileController } from '../../controllers/profile-controller.ts';
 import { TermsController } from '../../controllers/terms-controller.ts';
-import { ViewTask } from '../../controllers/view-task.ts';
 import type { Feed } from '../../domain/feed.ts';
 import type { Way } from '../../domain/lending.ts';
 import type { LibraryError } from '../../domain/library-error.ts';
 import type { Publication } from '../../domain/publication.ts';
-import { shownValue, type ViewState } from '../../domain/view-state.ts';
+import type { ResultsView } from '../../domain/results-view.ts';
+import type { ViewState } from '../../domain/view-state.ts';
+import { ElibEntriesDropped } from '../../events/entries-dropped.ts';
+import type { ElibFeedRequest } from '../../events/feed-request.ts';
 import { ElibSearchDone } from '../../events/search-done.ts';
-import { errorWords } from '../../i18n/error-words.ts';
+import type { ElibSearchRequest } from '../../events/search-request.ts';
+import type { ElibViewRequest } from '../../events/view-request.ts';
 import { loadTerms, type Terms } from '../../i18n/terms.ts';
 import { announcer } from '../../ui/announcer.ts';
-import { emptyPanel } from '../../ui/empty-panel.ts';
-import { errorPanel } from '../../ui/error-panel.ts';
+import { failurePanel } from '../../ui/failure-panel.ts';
 import { heading } from '../../ui/heading.ts';
 import { mainAction } from '../../ui/lending-actions.ts';
 import { showPlayer } from '../../ui/player-on-page.ts';
 import { publicationCard } from '../../ui/publication-card.ts';
-import { wayToShelf } from '../../ui/shelf-on-page.ts';
 import { define } from '../define.ts';
 import { searchStyles } from './elib-search.styles.ts';
-import { formSkeleton, results, searchForm, waitingResults } from './search.templates.ts';
-import { rememberSearch, searchedFor } from './search-address.ts';
+import { chosenLimits } from './chosen-limits.ts';
+import type { AddressPart } from './place-controller.ts';
+import { SearchController } from './search-controller.ts';
+import { formSkeleton, results, searchForm, waitingResults, wholeCollection } from './search.templates.ts';
 
 /**
- * @summary Search box and results, with borrowing.
+ * @summary Browsing, search box and results, with borrowing.
  * @example
  * ```html
  * <elib-search></elib-search>
@@ -38,6 +40,7 @@ import { rememberSearch, searchedFor } from './search-address.ts';
  * @slot player - Where a player stands when an audiobook is listened to on a page that has none.
  * @fires {ElibSearchDone} elib-search-done - A search was answered; `count` is the number of publications found.
  * @fires {ElibBorrowed} elib-borrowed - Something was borrowed; `medium` is its kind.
+ * @fires {ElibEntriesDropped} elib-entries-dropped - The service sent books that can't be read; `count` of them were left out.
  * @csspart form - The search form.
  * @csspart input - The field.
  * @csspart results - Everything below the form.
@@ -56,27 +59,40 @@ export class ElibSearch extends LitElement {
   /** Heading above the field; without it there is none. */
   @property() heading = '';
 
-  /** What is searched for; the page's address keeps it. */
-  @state() private query = searchedFor();
+  /** What is shown before a search: `full` (ways into the collection and rows of covers), `ways`, or `off`. */
+  @property() browse: 'full' | 'ways' | 'off' = 'full';
+
+  /** Where the page's address keeps what was searched for: `query`, `fragment` or `nowhere`. */
+  @property({ attribute: 'keep-in' }) keepIn: AddressPart = 'query';
+
+  /** Name of the parameter in the address; two searches on one page need two. */
+  @property() parameter = 'elib-q';
+
+  /** Whether events also carry the words that were searched for. Off by default: what people seek is private. */
+  @property({ type: Boolean, attribute: 'detailed-events' }) detailedEvents = false;
+
+  @state() private view: ResultsView = 'list';
+
+  @state() private beside: typeof import('./beside-results.ts') | undefined;
 
   readonly #library = new LibraryController(this);
   readonly #words = new TermsController(this, loadTerms);
-  readonly #profile = new StoreController(this, this.#library, ({ profile }) => profile);
+  readonly #profile = new ProfileController(this, this.#library);
   readonly #lending = new LendingController(this, this.#library, this.#words);
-  readonly #search = new ViewTask<[string, string], Feed>(this, this.#library, {
-    args: () => (this.query && this.#words.terms ? [this.query, this.#words.language] : undefined),
-    run: ([query, language], { catalogue }, signal) => catalogue.search(query, language, signal),
-    isEmpty: ({ publications }) => publications.length === 0,
+  readonly #search = new SearchController(this, this.#library, this.#words, async ({ publications, facets }) => {
+    if (publications.length === 0 || chosenLimits(facets).length > 0) await this.#loadBeside();
   });
-  readonly #pages = new FeedPages(this, this.#library, this.#words, () => shownValue(this.#search.state));
   #told: ViewState<Feed> | undefined;
+  /** The patron went somewhere by a button that is no longer there. */
+  #hasMoved = false;
 
   override render(): TemplateResult {
     const { terms, language } = this.#words;
     if (!terms) return formSkeleton();
     return html`<div class="root" lang=${language}>
-      ${this.heading ? heading(this.#level, this.heading) : nothing} ${searchForm(terms, this.query, this.#submit)}
-      ${announcer(this.#sentence(terms))} ${announcer(this.#lending.announcement)} ${this.#answer(terms)}
+      ${this.heading ? heading(this.#profile.headingLevel, this.heading) : nothing}
+      ${searchForm({ terms, query: this.#search.query, onSubmit: this.#submit, onFocus: this.#suggest })}
+      ${announcer(this.#search.sentence(terms))} ${announcer(this.#lending.announcement)} ${this.#answer(terms)}
       <slot name="player"></slot>
     </div>`;
   }
@@ -85,75 +101,97 @@ export class ElibSearch extends LitElement {
     const { state } = this.#search;
     if (state === this.#told) return;
     this.#told = state;
-    if (state.kind === 'empty') this.dispatchEvent(new ElibSearchDone(0));
-    if (state.kind === 'ready') {
-      this.dispatchEvent(new ElibSearchDone(state.value.total ?? state.value.publications.length));
-    }
+    if (state.kind !== 'ready' && state.kind !== 'empty') return;
+    if (state.value) this.#tell(state.value);
+    if (this.#hasMoved) this.renderRoot.querySelector<HTMLElement>('.results [tabindex]')?.focus();
+    this.#hasMoved = false;
+    // The results come first; what stands beside them has its place kept.
+    setTimeout(this.#loadBeside);
   }
 
+  #tell({ total, publications, dropped }: Feed): void {
+    const words = this.detailedEvents ? this.#search.query : undefined;
+    this.dispatchEvent(new ElibSearchDone(total ?? publications.length, words));
+    if (dropped > 0) this.dispatchEvent(new ElibEntriesDropped(dropped));
+  }
+
+  /** Without it the results stand alone. */
+  readonly #loadBeside = (): Promise<void> =>
+    import('./beside-results.ts').then((loaded) => void (this.beside = loaded), console.error);
+
+  /** Of what stands below the element's own heading. */
   get #level(): number {
-    const profile = this.#profile.value;
-    return (profile && shownValue(profile)?.headingLevel) ?? 2;
+    return this.#profile.headingLevel + (this.heading ? 1 : 0);
+  }
+
+  /** Shows another feed of the catalogue, as if the patron had gone there. */
+  show(href: string): void {
+    this.#hasMoved = true;
+    this.#search.follow(href, '');
   }
 
   readonly #submit = (event: SubmitEvent): void => {
     event.preventDefault();
-    const query = this.renderRoot.querySelector('input')?.value.trim() ?? '';
-    rememberSearch(query);
-    if (query && query === this.query) void this.#search.run();
-    this.query = query;
+    this.#search.search(this.renderRoot.querySelector('input')?.value.trim() ?? '');
   };
 
-  /** What is heard when the answer comes. */
-  #sentence(terms: Terms): string {
-    const { state } = this.#search;
-    switch (state.kind) {
-      case 'idle':
-        return '';
-      case 'loading':
-        return terms.searching;
-      case 'empty':
-        return terms.nothingFound(this.query);
-      case 'ready': {
-        const { publications, total } = this.#pages;
-        const shown = publications.length;
-        return shown > state.value.publications.length ? terms.moreShown(shown, total) : terms.results(total ?? shown);
-      }
-      case 'failed':
-        return errorWords(state.error, terms).title;
-    }
-  }
+  readonly #onFeed = ({ href, keepsWords }: ElibFeedRequest): void => {
+    if (keepsWords) this.#search.follow(href, this.#search.query);
+    else this.show(href);
+  };
+
+  readonly #onSearch = ({ query }: ElibSearchRequest): void => {
+    this.#hasMoved = true;
+    this.#search.search(query);
+  };
+
+  /** Without its code the field works as before. */
+  readonly #suggest = {
+    once: true,
+    handleEvent: () =>
+      void import('./suggestions.ts').then(({ suggestFor }) => {
+        suggestFor(this.renderRoot as ShadowRoot, {
+          catalogue: () => this.#library.library?.catalogue,
+          language: () => this.#words.language,
+          onSearch: (query) => this.#search.search(query),
+          onShow: (href) => this.show(href),
+        });
+      }, console.error),
+  };
 
   #answer(terms: Terms): TemplateResult | typeof nothing {
     const { state } = this.#search;
     switch (state.kind) {
       case 'idle':
-        return nothing;
+        return this.browse === 'off' ? nothing : wholeCollection(this.browse, this.library, this.#level, this.#onFeed);
       case 'loading':
-        return state.previous ? this.#results(terms, true) : waitingResults(terms);
+        return state.previous ? this.#results(terms, state.previous, 'busy') : waitingResults(terms);
       case 'empty':
-        return emptyPanel(terms.nothingFound(this.query), terms.nothingFoundHelp);
       case 'ready':
-        return this.#results(terms, false);
+        return this.#results(terms, state.value, state.kind);
       case 'failed':
-        return html`${this.#failure(state.error, () => void this.#search.run())}
-        ${state.previous ? this.#results(terms, false) : nothing}`;
+        return html`${this.#failure(state.error, () => this.#search.again())}
+        ${state.previous ? this.#results(terms, state.previous, 'ready') : nothing}`;
     }
   }
 
-  #results(terms: Terms, busy: boolean): TemplateResult {
-    const { publications, total, next, more } = this.#pages;
+  #results(terms: Terms, feed: Feed | undefined, state: 'busy' | 'ready' | 'empty'): TemplateResult {
+    const { pages, query } = this.#search;
+    const { publications, total, next, more } = pages;
     return results({
-      terms,
-      publications,
-      total,
-      busy,
-      headingOf: (content) => heading(this.#level + (this.heading ? 1 : 0), content),
+      ...{ terms, feed, publications, total, state, more, query },
+      language: this.#words.language,
+      view: this.view,
+      headingLevel: this.#level,
       card: (publication) => this.#card(terms, publication),
       hasMore: next !== undefined,
-      more,
       onMore: () => void this.#showMore(),
+      onFeed: this.#onFeed,
+      onSearch: this.#onSearch,
+      onView: ({ view }: ElibViewRequest) => (this.view = view),
+      onWayBack: ({ href }) => this.show(href),
       failure: this.#failure,
+      contact: this.#profile.value?.contact,
     });
   }
 
@@ -165,7 +203,8 @@ export class ElibSearch extends LitElement {
       publication,
       terms,
       language,
-      headingLevel: this.#level + (this.heading ? 2 : 1),
+      headingLevel: this.#level + 1,
+      mark: this.beside?.markedWords(this.#search.query),
       onOpen: (chosen) => void this.#library.library?.open({ kind: 'publication', publication: chosen }),
       action: mainAction(
         {
@@ -187,29 +226,15 @@ export class ElibSearch extends LitElement {
     if (way.kind === 'play') showPlayer(this);
   };
 
-  readonly #failure = (error: LibraryError, retry: () => void): TemplateResult => {
+  readonly #failure = (error: LibraryError, retry: () => void): TemplateResult | typeof nothing => {
     const { terms } = this.#words;
     const { library } = this.#library;
-    const profile = this.#profile.value;
-    const shelf = wayToShelf();
-    return html`${
-      terms &&
-      errorPanel({
-        error,
-        terms,
-        contact: profile && shownValue(profile)?.contact,
-        on: {
-          retry,
-          signIn: () => void library?.open({ kind: 'sign-in', reason: 'expired' }).then(retry),
-          ...(shelf && { shelf }),
-        },
-      })
-    }`;
+    return terms ? failurePanel({ error, terms, library, contact: this.#profile.value?.contact, retry }) : nothing;
   };
 
   readonly #showMore = async (): Promise<void> => {
-    const before = this.#pages.publications.length;
-    if (!(await this.#pages.showMore())) return;
+    const before = this.#search.pages.publications.length;
+    if (!(await this.#search.pages.showMore())) return;
     await this.updateComplete;
     this.renderRoot.querySelectorAll<HTMLElement>('.title')[before]?.focus();
   };

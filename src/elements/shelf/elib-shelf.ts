@@ -4,18 +4,19 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { LendingController } from '../../controllers/lending-controller.ts';
 import { LibraryController } from '../../controllers/library-controller.ts';
+import { ProfileController } from '../../controllers/profile-controller.ts';
 import { StoreController } from '../../controllers/store-controller.ts';
 import { TermsController } from '../../controllers/terms-controller.ts';
 import type { Way } from '../../domain/lending.ts';
 import type { LibraryError } from '../../domain/library-error.ts';
 import type { ShelfContents } from '../../domain/library.ts';
 import type { Publication } from '../../domain/publication.ts';
-import { shownValue, type ViewState } from '../../domain/view-state.ts';
+import type { ViewState } from '../../domain/view-state.ts';
 import { errorWords } from '../../i18n/error-words.ts';
 import { loadTerms, type Terms } from '../../i18n/terms.ts';
 import { announcer } from '../../ui/announcer.ts';
 import { emptyPanel } from '../../ui/empty-panel.ts';
-import { errorPanel } from '../../ui/error-panel.ts';
+import { failurePanel } from '../../ui/failure-panel.ts';
 import { heading } from '../../ui/heading.ts';
 import { showPlayer } from '../../ui/player-on-page.ts';
 import { publicationCard } from '../../ui/publication-card.ts';
@@ -57,7 +58,7 @@ export class ElibShelf extends LitElement {
   #hadFocus = false;
   readonly #library = new LibraryController(this);
   readonly #words = new TermsController(this, loadTerms);
-  readonly #profile = new StoreController(this, this.#library, ({ profile }) => profile);
+  readonly #profile = new ProfileController(this, this.#library);
   readonly #session = new StoreController(this, this.#library, ({ session }) => session);
   readonly #shelf = new StoreController(this, this.#library, ({ shelf }) => shelf);
   readonly #lending = new LendingController(this, this.#library, this.#words);
@@ -87,8 +88,7 @@ export class ElibShelf extends LitElement {
   }
 
   get #level(): number {
-    const profile = this.#profile.value;
-    return (profile && shownValue(profile)?.headingLevel) ?? 2;
+    return this.#profile.headingLevel;
   }
 
   /** What is heard when the shelf comes or doesn't. */
@@ -201,14 +201,7 @@ export class ElibShelf extends LitElement {
   #failure(error: LibraryError, retry: () => void): TemplateResult | typeof nothing {
     const { terms } = this.#words;
     const { library } = this.#library;
-    const profile = this.#profile.value;
-    if (!terms) return nothing;
-    return errorPanel({
-      error,
-      terms,
-      contact: profile && shownValue(profile)?.contact,
-      on: { retry, signIn: () => void library?.open({ kind: 'sign-in', reason: 'expired' }).then(retry) },
-    });
+    return terms ? failurePanel({ error, terms, library, contact: this.#profile.value?.contact, retry }) : nothing;
   }
 }
 

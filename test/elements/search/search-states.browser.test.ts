@@ -9,7 +9,7 @@ import { supportedLanguages, type SupportedLanguage, type AllTerms } from '../..
 import type { CatalogueMood } from '../../fakes/fake-catalogue.ts';
 import { FakeLibrary } from '../../fakes/fake-library.ts';
 import { expectAccessible } from '../accessibility.ts';
-import { announced, clearStage, onStage, wordsOf, type Stage } from '../stage.ts';
+import { announced, clearStage, onStage, until, wordsOf, type Stage } from '../stage.ts';
 import type { LitElement } from 'lit';
 
 async function searchFor(
@@ -22,7 +22,10 @@ async function searchFor(
   const url = new URL(location.href);
   if (query) url.searchParams.set('elib-q', query);
   history.replaceState(null, '', url);
-  return onStage('elib-search', { library, language });
+  const stage = await onStage('elib-search', { library, language });
+  const { terms, element } = stage;
+  if (mood !== 'never') await until(() => announced(element) !== terms.searching);
+  return stage;
 }
 
 interface Expectation {

@@ -31,19 +31,19 @@ function cardOf(element: LitElement, title: string): Element {
 describe('Searching', () => {
   afterEach(clearStage);
 
-  it('offers a labelled field and a button, and asks nothing before the patron does', async () => {
+  it('offers a labelled field and a button, and searches for nothing before the patron does', async () => {
     const { element, library } = await onStage('elib-search');
     expect(find(element, 'form', HTMLElement).getAttribute('role')).to.equal('search');
     expect(find(element, 'input', HTMLInputElement).labels?.[0]?.textContent).to.equal('Etsi e-kirjoja ja äänikirjoja');
     expect(control(element, 'Etsi').getAttribute('type')).to.equal('submit');
-    expect(library.catalogue.asked).to.deep.equal([]);
+    expect(library.catalogue.asked.filter((asked) => asked.startsWith('search'))).to.deep.equal([]);
     expect(announced(element)).to.equal('');
   });
 
   it('lists books with author, kind, language and whether they can be borrowed, and tells how many', async () => {
     const { element, library } = await onStage('elib-search');
     await seek(element, '  kivi ');
-    expect(library.catalogue.asked).to.deep.equal(['search kivi fi']);
+    expect(library.catalogue.asked.at(-1)).to.equal('search kivi fi');
     expect(titles(element).slice(0, 3)).to.deep.equal(['Seitsemän veljestä', 'Fänrik Ståls sägner', 'Kalevala']);
     expect(wordsOf(cardOf(element, 'Seitsemän veljestä'))).to.contain('Aleksis Kivi');
     expect(wordsOf(cardOf(element, 'Seitsemän veljestä'))).to.contain('Äänikirja · suomi · 11 t 32 min');
