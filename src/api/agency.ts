@@ -79,6 +79,19 @@ export interface components {
        * @default []
        */
       origins: string[];
+      /**
+       * @description How the ways into the collection are arranged, each by the end of its address
+       * @default {
+       *       "first": [],
+       *       "hidden": []
+       *     }
+       */
+      browsing: {
+        /** @default [] */
+        first: string[];
+        /** @default [] */
+        hidden: string[];
+      };
       /** @default {} */
       theme: {
         [key: string]: string;

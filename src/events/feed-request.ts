@@ -8,6 +8,6 @@ export class ElibFeedRequest extends Event {
     readonly href: string,
     readonly keepsWords: boolean,
   ) {
-    super(ElibFeedRequest.type);
+    super(ElibFeedRequest.type, { cancelable: true });
   }
 }

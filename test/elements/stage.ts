@@ -11,6 +11,8 @@ export interface Stage<E extends LitElement> {
   readonly terms: AllTerms;
 }
 
+const patienceMs = 8000;
+
 const cleanups: (() => void)[] = [];
 
 /** `library` is prepared before the element comes, as a patron would meet it. */
@@ -43,7 +45,7 @@ export async function onStage<K extends keyof HTMLElementTagNameMap>(
 export function clearStage(): void {
   for (const clean of cleanups.splice(0)) clean();
   const url = new URL(location.href);
-  url.searchParams.delete('elib-q');
+  for (const name of ['elib-q', 'elib-book']) url.searchParams.delete(name);
   history.replaceState(null, '', url);
 }
 
@@ -57,7 +59,11 @@ export async function atRest(element: LitElement): Promise<void> {
 
 /** Waits for what code that comes later has shown; a test ends that waits in vain. */
 export async function until(holds: () => boolean): Promise<void> {
-  while (!holds()) await nextFrame();
+  const lastMs = Date.now() + patienceMs;
+  while (!holds()) {
+    if (Date.now() > lastMs) throw new Error(`never came true: ${holds.toString()}`);
+    await nextFrame();
+  }
 }
 
 /** The words on show, hidden ones for those who listen included, with single spaces. */

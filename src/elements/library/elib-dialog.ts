@@ -6,10 +6,15 @@ import { LibraryController } from '../../controllers/library-controller.ts';
 import { StoreController } from '../../controllers/store-controller.ts';
 import { TermsController } from '../../controllers/terms-controller.ts';
 import type { DialogView } from '../../domain/library.ts';
+import type { Publication } from '../../domain/publication.ts';
 import { wording } from '../../domain/text.ts';
+import type { ElibFeedRequest } from '../../events/feed-request.ts';
+import type { ElibPublicationRequest } from '../../events/publication-request.ts';
 import { loadTerms, type Terms } from '../../i18n/terms.ts';
 import { closeIcon } from '../../ui/control-icons.ts';
+import { searchOnPage } from '../../ui/search-on-page.ts';
 import { define } from '../define.ts';
+import { BookHistory } from './book-history.ts';
 import { dialogStyles } from './elib-dialog.styles.ts';
 
 export class ElibDialog extends LitElement {
@@ -17,11 +22,16 @@ export class ElibDialog extends LitElement {
 
   @property({ attribute: false }) view: DialogView | undefined;
 
+  /** Whether the book on show stands in the page's address. */
+  @property({ attribute: false }) inAddress = true;
+
   @query('dialog') private readonly dialog!: HTMLDialogElement | null;
 
   readonly #library = new LibraryController(this);
   readonly #session = new StoreController(this, this.#library, (library) => library.session);
   readonly #terms = new TermsController(this, loadTerms);
+  readonly #history = new BookHistory((short) => void this.#follow(short));
+
   override render(): TemplateResult | typeof nothing {
     const { terms, language } = this.#terms;
     if (!terms || !this.view) return nothing;
@@ -44,6 +54,7 @@ export class ElibDialog extends LitElement {
 
   override updated(): void {
     if (this.dialog && !this.dialog.open && this.isConnected) this.dialog.showModal();
+    this.#remember();
     if (this.view?.kind === 'sign-in' && this.#session.value?.kind === 'signed-in') this.close();
   }
 
@@ -52,6 +63,35 @@ export class ElibDialog extends LitElement {
   readonly #leave = (): void => {
     this.remove();
     this.dispatchEvent(new Event('close'));
+    void this.#history.leave();
+  };
+
+  #remember(): void {
+    const { view } = this;
+    if (!this.inAddress || !view || view.kind === 'sign-in') return;
+    const href = view.kind === 'publication' ? view.publication.self : view.href;
+    const short = href && this.#library.library?.catalogue.shorten(href);
+    if (short) this.#history.show(short);
+  }
+
+  async #follow(short: string | undefined): Promise<void> {
+    const href = short === undefined ? undefined : await this.#library.library?.catalogue.lengthen(short);
+    if (href === undefined) this.close();
+    else this.view = { kind: 'publication-at', href };
+  }
+
+  readonly #replace = ({ publication }: ElibPublicationRequest): void => {
+    this.view = { kind: 'publication', publication };
+    this.dialog?.scrollTo({ top: 0 });
+  };
+
+  /** What a book leads to is shown in the page's search, once the page has its address back. */
+  readonly #go = async (event: ElibFeedRequest): Promise<void> => {
+    event.preventDefault();
+    const show = searchOnPage();
+    await this.#history.leave();
+    this.close();
+    show?.(event.href);
   };
 
   #name(view: DialogView, terms: Terms): string {
@@ -65,14 +105,24 @@ export class ElibDialog extends LitElement {
     }
   }
 
+  /** One and the same element, so that the focus stays within it. */
+  #book(publication: Publication | undefined, src: string | undefined): TemplateResult {
+    return html`<elib-publication
+      .publication=${publication}
+      .src=${src}
+      @elib-publication-request=${this.#replace}
+      @elib-feed-request=${this.#go}
+    ></elib-publication>`;
+  }
+
   #content(view: DialogView): TemplateResult {
     switch (view.kind) {
       case 'sign-in':
         return html`<elib-sign-in .reason=${view.reason}></elib-sign-in>`;
       case 'publication':
-        return html`<elib-publication .publication=${view.publication}></elib-publication>`;
+        return this.#book(view.publication, undefined);
       case 'publication-at':
-        return html`<elib-publication src=${view.href}></elib-publication>`;
+        return this.#book(undefined, view.href);
     }
   }
 }
@@ -86,10 +136,11 @@ const loadContent: Record<DialogView['kind'], () => Promise<unknown>> = {
 };
 
 /** Shows `view` in a dialog of its own inside `root`; resolves when it has closed. Dialogs stack: the last one opened is on top. */
-export async function openDialog(root: ParentNode & Node, view: DialogView): Promise<void> {
+export async function openDialog(root: ParentNode & Node, view: DialogView, inAddress: boolean): Promise<void> {
   await loadContent[view.kind]();
   const dialog = new ElibDialog();
   dialog.view = view;
+  dialog.inAddress = inAddress;
   await new Promise<void>((resolve) => {
     dialog.addEventListener('close', () => resolve(), { once: true });
     root.append(dialog);

@@ -13,6 +13,7 @@ import type { DialogView } from '../../domain/library.ts';
 import { ElibLibraryChange } from '../../events/library-change.ts';
 import { loadTerms } from '../../i18n/terms.ts';
 import { SharedLibrary, type LibraryService } from '../../services/library.ts';
+import { bookIn } from '../../ui/book-address.ts';
 import { define } from '../define.ts';
 import { libraryStyles } from './elib-library.styles.ts';
 import { tellMissingCode } from './missing-code-notice.ts';
@@ -31,6 +32,9 @@ export class ElibLibrary extends LitElement {
 
   /** Where the library stands in the shared service. */
   @property() src = '';
+
+  /** Whether the page's address names the book that the dialog shows: `query`, or `nowhere`. */
+  @property({ attribute: 'keep-in' }) keepIn: 'query' | 'nowhere' = 'query';
 
   readonly #terms = new TermsController(this, loadTerms);
   #service: LibraryService | undefined;
@@ -58,6 +62,7 @@ export class ElibLibrary extends LitElement {
     window.addEventListener('online', this.#freshen);
     document.dispatchEvent(new ElibLibraryChange());
     void this.#service.recall();
+    void this.#openLinked(this.#service);
   }
 
   override disconnectedCallback(): void {
@@ -89,10 +94,18 @@ export class ElibLibrary extends LitElement {
     if (event.persisted) void this.#service?.recall();
   };
 
+  /** Somebody followed a link to a book: the page's first library shows it. */
+  async #openLinked({ catalogue }: LibraryService): Promise<void> {
+    const short = bookIn(location.href);
+    if (short === undefined || this.keepIn === 'nowhere' || document.querySelector('elib-library') !== this) return;
+    const href = await catalogue.lengthen(short).catch(() => undefined);
+    if (href !== undefined && this.isConnected) await this.#open({ kind: 'publication-at', href });
+  }
+
   async #open(view: DialogView): Promise<void> {
     try {
       const { openDialog } = await import('./elib-dialog.ts');
-      await openDialog(this.renderRoot, view);
+      await openDialog(this.renderRoot, view, this.keepIn === 'query');
     } catch (reason) {
       console.error('elib: the code of the dialog could not be loaded', reason);
       const { terms, language } = this.#terms;

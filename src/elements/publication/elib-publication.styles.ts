@@ -58,6 +58,18 @@ const publication = css`
   dt {
     color: var(--_muted);
   }
+  .link span {
+    overflow-wrap: anywhere;
+    user-select: all;
+  }
+  dd ul {
+    display: grid;
+    gap: var(--_xs);
+  }
+  elib-publication-more {
+    display: block;
+    margin-block-start: var(--_xl);
+  }
   audio {
     width: min(100%, 24rem);
     height: 2.75rem;

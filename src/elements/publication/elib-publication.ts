@@ -12,9 +12,12 @@ import type { LibraryError } from '../../domain/library-error.ts';
 import { namesOf, type Publication } from '../../domain/publication.ts';
 import { wording } from '../../domain/text.ts';
 import { shownValue } from '../../domain/view-state.ts';
+import { ElibFeedRequest } from '../../events/feed-request.ts';
+import type { ElibPublicationRequest } from '../../events/publication-request.ts';
 import { errorWords } from '../../i18n/error-words.ts';
 import { loadAllTerms, type AllTerms } from '../../i18n/terms.ts';
 import { announcer } from '../../ui/announcer.ts';
+import { withBook } from '../../ui/book-address.ts';
 import { cover } from '../../ui/cover.ts';
 import { emptyPanel } from '../../ui/empty-panel.ts';
 import { failurePanel } from '../../ui/failure-panel.ts';
@@ -22,10 +25,12 @@ import { heading } from '../../ui/heading.ts';
 import { mainAction, waysOf } from '../../ui/lending-actions.ts';
 import { leaveForPlayer } from '../../ui/player-on-page.ts';
 import { factsLine, statusLine } from '../../ui/publication-card.ts';
+import { searchOnPage } from '../../ui/search-on-page.ts';
 import { listOfWords, words } from '../../ui/words.ts';
 import { define } from '../define.ts';
 import { publicationStyles } from './elib-publication.styles.ts';
-import { bookSkeleton, facts, sample, type SampleOptions } from './publication.templates.ts';
+import { bookSkeleton, facts, sample, sharing, type SampleOptions } from './publication.templates.ts';
+import { Sharing } from './sharing.ts';
 
 /**
  * @summary One book in full.
@@ -58,6 +63,8 @@ export class ElibPublication extends LitElement {
   readonly #words = new TermsController(this, loadAllTerms);
   readonly #profile = new ProfileController(this, this.#library);
   readonly #lending = new LendingController(this, this.#library, this.#words);
+  #hadFocus = false;
+  readonly #sharing = new Sharing(this);
   readonly #full = new ViewTask<[Publication | string, string], Publication>(this, this.#library, {
     args: () => {
       const wanted = this.publication ?? this.src;
@@ -87,16 +94,27 @@ export class ElibPublication extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('publication') || changed.has('src')) this.sampleState = 'offered';
+    if (!changed.has('publication') && !changed.has('src')) return;
+    this.#hadFocus = this.hasUpdated && this.matches(':focus-within');
+    this.sampleState = 'offered';
+    this.#sharing.reset();
+  }
+
+  /** The focus was on what led to this book, and that is gone. */
+  override updated(): void {
+    if (this.#hadFocus) this.renderRoot.querySelector<HTMLElement>('[tabindex]')?.focus();
+    this.#hadFocus = false;
   }
 
   get #shown(): Publication | undefined {
-    return shownValue(this.#full.state) ?? this.publication;
+    const { state } = this.#full;
+    return state.kind === 'ready' ? state.value : (this.publication ?? shownValue(state));
   }
 
   #sentence(terms: AllTerms): string {
     const { state } = this.#full;
     if (state.kind === 'loading') return terms.loading;
+    if (this.#sharing.state === 'copied') return terms.linkCopied;
     return state.kind === 'failed' ? errorWords(state.error, terms).title : '';
   }
 
@@ -121,15 +139,17 @@ export class ElibPublication extends LitElement {
     const { language } = this.#words;
     const publication = { ...listed, lending: this.#lending.current(listed).lending };
     return html`<article class="book">
-      ${cover(publication, language)}
-      <div class="main">
-        ${heading(this.#profile.headingLevel, words(publication.title, language))}
-        ${publication.subtitle ? html`<p class="subtitle">${words(publication.subtitle, language)}</p>` : nothing}
-        <p>${listOfWords(namesOf(publication, 'author'), language)}</p>
-        ${factsLine(publication, terms, language)} ${statusLine(publication, terms, language)}
-        ${this.#choices(publication, terms)} ${this.#describe(publication)} ${facts(publication, terms, language)}
-      </div>
-    </article>`;
+        ${cover(publication, language)}
+        <div class="main">
+          ${heading(this.#profile.headingLevel, words(publication.title, language))}
+          ${publication.subtitle ? html`<p class="subtitle">${words(publication.subtitle, language)}</p>` : nothing}
+          <p>${listOfWords(namesOf(publication, 'author'), language)}</p>
+          ${factsLine(publication, terms, language)} ${statusLine(publication, terms, language)}
+          ${this.#choices(publication, terms)} ${this.#describe(publication)}
+          ${facts({ publication, terms, language, onGo: searchOnPage() && this.#go })}
+        </div>
+      </article>
+      ${this.#more(listed)}`;
   }
 
   #choices(publication: Publication, terms: AllTerms): TemplateResult {
@@ -147,7 +167,7 @@ export class ElibPublication extends LitElement {
       'primary',
     );
     return html`<div class="choices">
-      <div class="actions">${action} ${this.#sample(publication, terms)}</div>
+      <div class="actions">${action} ${this.#sample(publication, terms)} ${this.#share(publication, terms)}</div>
       ${way ? html`<p class="muted">${terms.wayHelp[way.kind]}</p>` : nothing}
       ${problem ? this.#failure(problem.error, problem.retry) : nothing}
     </div>`;
@@ -157,6 +177,37 @@ export class ElibPublication extends LitElement {
     this.#lending.follow(publication, way);
     if (way.kind === 'play') leaveForPlayer(this);
   };
+
+  /** Only of the book in full: a list doesn't say what leads on. */
+  #more(publication: Publication): TemplateResult | typeof nothing {
+    if (this.#full.state.kind !== 'ready') return nothing;
+    void import('./elib-publication-more.ts').catch(console.error);
+    return html`<elib-publication-more
+      library=${this.library ?? nothing}
+      .publication=${publication}
+      .headingLevel=${this.#profile.headingLevel + 1}
+      @elib-publication-request=${this.#replace}
+    ></elib-publication-more>`;
+  }
+
+  /** In a dialog the dialog replaces the book. */
+  readonly #replace = (event: ElibPublicationRequest): void => {
+    if (!this.closest('dialog')) this.publication = event.publication;
+  };
+
+  /** In a dialog the dialog gives way first. */
+  readonly #go = (href: string): void => {
+    const request = new ElibFeedRequest(href, false);
+    if (this.dispatchEvent(request)) searchOnPage()?.(href);
+  };
+
+  #share({ self, title }: Publication, terms: AllTerms): TemplateResult | typeof nothing {
+    const short = self && this.#library.library?.catalogue.shorten(self);
+    if (!short) return nothing;
+    const link = withBook(location.href, short);
+    const { text } = wording(title, this.#words.language);
+    return sharing(this.#sharing.state, link, terms, () => void this.#sharing.share(text, link));
+  }
 
   #describe({ description }: Publication): TemplateResult | typeof nothing {
     const nodes = shownValue(this.#description.state);

@@ -1,13 +1,16 @@
 /** The parts of one book in full. Properties in, wishes out; knows no library. */
 
 import { html, nothing, type TemplateResult } from 'lit';
-import { namesOf, type Contributor, type Publication, type Series } from '../../domain/publication.ts';
-import { wording } from '../../domain/text.ts';
+import type { Contributor, Publication, Series } from '../../domain/publication.ts';
+import { wording, type Text } from '../../domain/text.ts';
 import { shortDuration, spokenDuration } from '../../i18n/durations.ts';
 import { languageName } from '../../i18n/language-names.ts';
 import type { SupportedLanguage, AllTerms } from '../../i18n/terms.ts';
 import { bookIcon, headphonesIcon } from '../../ui/icons.ts';
-import { listOfWords, words } from '../../ui/words.ts';
+import { shareIcon } from '../../ui/search-icons.ts';
+import { words } from '../../ui/words.ts';
+import { accessibilityWords } from './accessibility.templates.ts';
+import type { SharingState } from './sharing.ts';
 
 export const bookSkeleton = (): TemplateResult =>
   html`<div class="book" aria-hidden="true">
@@ -29,17 +32,45 @@ const roles = [
 /** The year of a date as feeds write it. */
 const yearOf = (published: string): string => /\d{4}/.exec(published)?.[0] ?? published;
 
-function seriesWords({ name, position }: Series, terms: AllTerms, language: SupportedLanguage): TemplateResult {
-  if (position === undefined) return html`<span>${words(name, language)}</span> `;
-  const { text, lang } = wording(name, language);
-  return html`<span lang=${lang ?? nothing}>${terms.seriesPart(text, position)}</span> `;
+export interface FactsOptions {
+  readonly publication: Publication;
+  readonly terms: AllTerms;
+  readonly language: SupportedLanguage;
+  /** Shows a feed in the page's search; undefined on a page without one. */
+  readonly onGo: ((href: string) => void) | undefined;
 }
 
+/** What leads to a feed of its own, where it can be shown. */
+interface Linked {
+  readonly name: Text;
+  readonly href?: string;
+}
+
+const linked = ({ name, href }: Linked, { language, onGo }: FactsOptions): unknown =>
+  href && onGo
+    ? html`<button class="text-button" type="button" @click=${() => onGo(href)}>${words(name, language)}</button>`
+    : words(name, language);
+
+const listOf = (all: readonly Linked[], options: FactsOptions): unknown =>
+  all.length === 0 ? nothing : all.map((one, index) => html`${index > 0 ? ', ' : nothing}${linked(one, options)}`);
+
+function seriesWords({ name, position, href }: Series, options: FactsOptions): TemplateResult {
+  const { text, lang } = wording(name, options.language);
+  const title = position === undefined ? text : options.terms.seriesPart(text, position);
+  const part: Linked = { name: { [lang ?? 'und']: title }, ...(href && { href }) };
+  return html`<span>${linked(part, options)}</span> `;
+}
+
+const accessibilityOf = ({ publication: { accessibility }, terms, language }: FactsOptions) =>
+  accessibility && accessibilityWords(accessibility, terms, language);
+
 /** What is known about the book, as terms and their values; what isn't known isn't mentioned. */
-export function facts(publication: Publication, terms: AllTerms, language: SupportedLanguage): TemplateResult {
-  const { durationSeconds, publisher, published, languages, series, subjects } = publication;
+export function facts(options: FactsOptions): TemplateResult {
+  const { publication, terms, language } = options;
+  const { contributors, durationSeconds, publisher, published, languages, series, subjects } = publication;
+  const inRole = (role: Contributor['role']) => contributors.filter((contributor) => contributor.role === role);
   const rows: readonly (readonly [string, unknown])[] = [
-    ...roles.map((role) => [terms.roles[role], listOfWords(namesOf(publication, role), language)] as const),
+    ...roles.map((role) => [terms.roles[role], listOf(inRole(role), options)] as const),
     [
       terms.duration,
       durationSeconds === undefined
@@ -50,14 +81,9 @@ export function facts(publication: Publication, terms: AllTerms, language: Suppo
     [terms.publisher, publisher ? words(publisher, language) : nothing],
     [terms.published, published ? yearOf(published) : nothing],
     [terms.language, languages.map((tag) => languageName(tag, language)).join(', ') || nothing],
-    [terms.series, series.length > 0 ? series.map((one) => seriesWords(one, terms, language)) : nothing],
-    [
-      terms.subjects,
-      listOfWords(
-        subjects.map(({ name }) => name),
-        language,
-      ),
-    ],
+    [terms.series, series.length > 0 ? series.map((one) => seriesWords(one, options)) : nothing],
+    [terms.subjects, listOf(subjects, options)],
+    [terms.accessibility, accessibilityOf(options) ?? nothing],
   ];
   return html`<dl part="facts">
     ${rows
@@ -69,6 +95,12 @@ export function facts(publication: Publication, terms: AllTerms, language: Suppo
       )}
   </dl>`;
 }
+
+/** A button that shares the book; where the device refuses, the link itself to copy. */
+export const sharing = (state: SharingState, link: string, terms: AllTerms, onShare: () => void): TemplateResult =>
+  html`<button class="button plain" type="button" @click=${onShare}>${shareIcon}${terms.share}</button>
+    ${state === 'copied' ? html`<p class="muted">${terms.linkCopied}</p>` : nothing}
+    ${state === 'failed' ? html`<p class="muted link">${terms.linkNotCopied} <span>${link}</span></p>` : nothing}`;
 
 export interface SampleOptions {
   readonly publication: Publication;

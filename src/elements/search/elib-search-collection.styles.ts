@@ -31,16 +31,6 @@ const collection = css`
   .ways + .row {
     margin-block-start: var(--_l);
   }
-  @container (min-width: 40em) {
-    .ways {
-      min-height: 3.5rem;
-      overflow: visible;
-    }
-    .ways ul {
-      flex-wrap: wrap;
-      width: auto;
-    }
-  }
 `;
 
 export const searchCollectionStyles = [base, buttons, panels, publications, rows, collection];
