@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import type { Page, Request, Route } from 'playwright-core';
 import { endSessions, forgetPatron, loansOf, positionsOf } from './ledger.ts';
-import { card, fillSignIn, findBook, resultFor, shelfEntry, signIn } from './patron.ts';
+import { card, fillSignIn, findBook, resultFor, shelfEntry, signIn, searchField } from './patron.ts';
 import { openStage, type Stage, type Visitor } from './stage.ts';
 
 const title = 'Seitsemän veljestä';
@@ -63,7 +63,7 @@ describe('when something goes wrong, a patron', () => {
     visitor = await stage.visitor();
     ({ page } = visitor);
     await page.goto(stage.home);
-    await page.getByRole('searchbox').waitFor();
+    await searchField(page).waitFor();
   });
   afterEach(() => visitor.context.close());
 

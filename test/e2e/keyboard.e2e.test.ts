@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
 import { axe } from './axe.ts';
-import { card, resultFor, shelfEntry } from './patron.ts';
+import { card, resultFor, shelfEntry, searchField } from './patron.ts';
 import { openStage, type Stage } from './stage.ts';
 
 const title = 'Seitsemän veljestä';
@@ -39,7 +39,7 @@ describe('a patron who uses the keyboard alone', () => {
     await page.goto(stage.home);
     await axe(page, 'the home page');
 
-    await tabTo(page, page.getByRole('searchbox'));
+    await tabTo(page, searchField(page));
     await page.keyboard.type('seitseman veljesta');
     await page.keyboard.press('Enter');
     await axe(page, 'search results');

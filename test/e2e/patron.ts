@@ -9,8 +9,12 @@ export interface Card {
 
 export const card: Card = { number: '1000 0001', pin: '1234' };
 
+/** A search box, or a combobox where the service suggests something. */
+export const searchField = (page: Page): Locator =>
+  page.locator('elib-search').getByLabel('Etsi e-kirjoja ja äänikirjoja');
+
 export async function findBook(page: Page, words: string): Promise<void> {
-  await page.getByRole('searchbox', { name: 'Etsi e-kirjoja ja äänikirjoja' }).fill(words);
+  await searchField(page).fill(words);
   await page.getByRole('button', { name: 'Etsi', exact: true }).click();
 }
 

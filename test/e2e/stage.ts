@@ -95,8 +95,8 @@ function complaintsOf(page: Page): string[] {
   page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
   page.on('requestfailed', (request) => {
     const why = request.failure()?.errorText ?? '';
-    // A browser gives up a sound that it no longer needs, after a seek or when the page is left: it counts that as failed, the patron doesn't.
-    const isGivenUp = why === 'net::ERR_ABORTED' && request.url().includes('/audio/');
+    // What is no longer needed is given up (a sound after a seek, suggestions for fewer letters): the browser counts that as failed, the patron doesn't.
+    const isGivenUp = why === 'net::ERR_ABORTED' && /\/(audio|suggestions)\b/.test(request.url());
     if (!isGivenUp) complaints.push(`failed: ${request.method()} ${request.url()} ${request.resourceType()} ${why}`);
   });
   page.on('response', (response) => {

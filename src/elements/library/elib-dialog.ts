@@ -1,6 +1,6 @@
 /** The library's dialog: shows the sign-in form or one book above the page, and gives the focus back when it closes. */
 
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { LibraryController } from '../../controllers/library-controller.ts';
 import { StoreController } from '../../controllers/store-controller.ts';
@@ -52,9 +52,9 @@ export class ElibDialog extends LitElement {
     </dialog>`;
   }
 
-  override updated(): void {
+  override updated(changed: PropertyValues<this>): void {
     if (this.dialog && !this.dialog.open && this.isConnected) this.dialog.showModal();
-    this.#remember();
+    if (changed.has('view')) this.#remember();
     if (this.view?.kind === 'sign-in' && this.#session.value?.kind === 'signed-in') this.close();
   }
 

@@ -62,7 +62,8 @@ export class ElibLibrary extends LitElement {
     window.addEventListener('online', this.#freshen);
     document.dispatchEvent(new ElibLibraryChange());
     void this.#service.recall();
-    void this.#openLinked(this.#service);
+    window.addEventListener('popstate', this.#openLinked);
+    this.#openLinked();
   }
 
   override disconnectedCallback(): void {
@@ -72,6 +73,7 @@ export class ElibLibrary extends LitElement {
     document.removeEventListener('visibilitychange', this.#freshen);
     window.removeEventListener('pageshow', this.#recall);
     window.removeEventListener('online', this.#freshen);
+    window.removeEventListener('popstate', this.#openLinked);
     this.#service?.close();
     this.#service = undefined;
     this.renderRoot.replaceChildren();
@@ -94,13 +96,16 @@ export class ElibLibrary extends LitElement {
     if (event.persisted) void this.#service?.recall();
   };
 
-  /** Somebody followed a link to a book: the page's first library shows it. */
-  async #openLinked({ catalogue }: LibraryService): Promise<void> {
+  /** Somebody came by a link to a book, or by Forward: the page's first library shows it, unless a dialog does already. */
+  readonly #openLinked = (): void => {
     const short = bookIn(location.href);
     if (short === undefined || this.keepIn === 'nowhere' || document.querySelector('elib-library') !== this) return;
-    const href = await catalogue.lengthen(short).catch(() => undefined);
-    if (href !== undefined && this.isConnected) await this.#open({ kind: 'publication-at', href });
-  }
+    if (this.renderRoot.querySelector('elib-dialog')) return;
+    void this.#service?.catalogue.lengthen(short).then(
+      (href) => this.#open({ kind: 'publication-at', href }),
+      (reason: unknown) => console.warn('elib: the link leads to no book of this library', reason),
+    );
+  };
 
   async #open(view: DialogView): Promise<void> {
     try {

@@ -94,7 +94,7 @@ class Suggestions {
         loadAllTerms(language()),
       ]);
       if (asking.signal.aborted) return;
-      this.#terms = terms;
+      if (feed) this.#terms = terms;
       this.#typed = typed;
       this.#show(feed ? groupsOf(feed, language()) : []);
     } catch {

@@ -1,0 +1,121 @@
+/** Finding, seen by a patron on the home page of their own library: browse, search, open a book, and come back to where they were. */
+
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Locator, Page } from 'playwright-core';
+import { findBook, resultFor, searchField } from './patron.ts';
+import { openStage, type Stage } from './stage.ts';
+
+const search = (page: Page): Locator => page.locator('elib-search');
+const cards = (page: Page): Locator =>
+  search(page)
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading') });
+const headings = (page: Page): Promise<string[]> => cards(page).getByRole('heading').allInnerTexts();
+
+describe('a patron who looks for something to read', () => {
+  let stage: Stage;
+  before(async () => {
+    stage = await openStage();
+  });
+  after(() => stage.close());
+
+  it('browses from the ways in, shows more with the focus kept, and comes back by the path', async () => {
+    const { page, complaints, context } = await stage.visitor();
+    await page.goto(stage.home);
+    const ways = search(page).getByRole('navigation', { name: 'Selaa kokoelmaa' });
+    await ways.getByRole('button', { name: 'Uutuudet' }).click();
+    await search(page).getByRole('heading', { name: 'Uutuudet' }).waitFor();
+    const before = await cards(page).count();
+    await search(page).getByRole('button', { name: 'Näytä lisää' }).click();
+    await cards(page).nth(before).waitFor();
+    assert.equal(
+      await page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.textContent.trim()),
+      (await headings(page))[before],
+    );
+    await page.goBack();
+    await ways.waitFor();
+    await page.goForward();
+    await search(page).getByRole('heading', { name: 'Uutuudet' }).waitFor();
+    assert.ok((await cards(page).count()) > before, 'all pages that were shown');
+    assert.deepEqual(complaints, []);
+    await context.close();
+  });
+
+  it('comes back with Back and Forward to the words, the books and the place on the page', async () => {
+    const { page, complaints, context } = await stage.visitor();
+    await page.goto(stage.home);
+    await findBook(page, 'kivi');
+    await cards(page).first().waitFor();
+    const first = await headings(page);
+    await cards(page).last().scrollIntoViewIfNeeded();
+    const scrolled = await page.evaluate(() => scrollY);
+    await findBook(page, 'kalevala');
+    await resultFor(page, 'Kalevala', 'E-kirja').first().waitFor();
+    const asked = page.waitForRequest((request) => request.url().includes('/search'), { timeout: 2000 });
+    await page.goBack();
+    assert.deepEqual(await headings(page), first);
+    assert.equal(await searchField(page).inputValue(), 'kivi');
+    assert.ok(Math.abs((await page.evaluate(() => scrollY)) - scrolled) < 900, 'near the place');
+    await page.goForward();
+    assert.equal(await searchField(page).inputValue(), 'kalevala');
+    await assert.rejects(asked, 'nothing is asked again');
+    assert.deepEqual(complaints, []);
+    await context.close();
+  });
+
+  it('opens a book, which the address names; Back closes it, the link opens it for somebody else', async () => {
+    const { page, complaints, context } = await stage.visitor();
+    await page.goto(stage.home);
+    await findBook(page, 'Seitsemän veljestä');
+    await resultFor(page, 'Seitsemän veljestä', 'E-kirja')
+      .getByRole('button', { name: 'Seitsemän veljestä', exact: true })
+      .click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('heading', { name: 'Seitsemän veljestä' }).first().waitFor();
+    const link = page.url();
+    assert.match(link, /elib-book=/);
+    await page.goBack();
+    await dialog.waitFor({ state: 'hidden' });
+    assert.doesNotMatch(page.url(), /elib-book=/);
+    assert.match(page.url(), /elib-q=/);
+    await page.goForward();
+    await dialog.getByRole('heading', { name: 'Seitsemän veljestä' }).first().waitFor();
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+    await page.waitForURL((url) => !url.searchParams.has('elib-book'));
+    assert.match(page.url(), /elib-q=/, 'the search stays');
+
+    const friend = await stage.visitor();
+    await friend.page.goto(link);
+    const opened = friend.page.getByRole('dialog');
+    await opened.getByRole('heading', { name: 'Seitsemän veljestä' }).first().waitFor();
+    await opened.getByRole('button', { name: 'Sulje' }).click();
+    await opened.waitFor({ state: 'hidden' });
+    assert.doesNotMatch(friend.page.url(), /elib-book=/);
+    await resultFor(friend.page, 'Seitsemän veljestä', 'E-kirja').waitFor();
+    assert.deepEqual([...complaints, ...friend.complaints], []);
+    await context.close();
+    await friend.context.close();
+  });
+
+  it('is told kindly that nothing was found, and whom to ask', async () => {
+    const { page, complaints, context } = await stage.visitor();
+    await page.goto(stage.home);
+    await findBook(page, 'zzxxqq');
+    await search(page).getByText('Haulla ”zzxxqq” ei löytynyt mitään.', { exact: true }).first().waitFor();
+    const ask = search(page).getByRole('link', { name: 'Kysy kirjastosta' });
+    assert.match((await ask.getAttribute('href')) ?? '', /^(mailto:|tel:|https?:)/);
+    assert.deepEqual(complaints, []);
+    await context.close();
+  });
+
+  it('is shown nothing from elsewhere by a link that somebody made up', async () => {
+    const { page, complaints, context } = await stage.visitor();
+    await page.goto(`${stage.home}/?elib-q=~https://attacker.example/feed&elib-book=https://attacker.example/book`);
+    await search(page).getByText('Teosta ei löytynyt').first().waitFor();
+    assert.equal(await page.getByRole('dialog').count(), 0);
+    assert.deepEqual(complaints, []);
+    await context.close();
+  });
+});
