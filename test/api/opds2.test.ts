@@ -129,9 +129,55 @@ describe('A feed', () => {
     assert.deepEqual([empty.publications, empty.groups, empty.facets, empty.dropped], [[], [], [], 0]);
   });
 
-  it('has no way to search when its search link only describes one, as E-kirjasto’s does', () => {
+  it('tells where its search is described, as E-kirjasto’s does, and has no template of its own then', () => {
     const links = [{ rel: 'search', href: '/search', type: 'application/opensearchdescription+xml' }];
-    assert.deepEqual(readFeed({ metadata: title, links }, found).links, {});
+    assert.deepEqual(readFeed({ metadata: title, links }, found).links, {
+      searchDescription: 'https://api.example.fi/search',
+    });
+  });
+
+  it('names the template of its suggestions', () => {
+    const links = [
+      { rel: 'suggestions', href: '/suggestions{?query}', templated: true, type: 'application/opds+json' },
+    ];
+    assert.equal(
+      readFeed({ metadata: title, links }, found).links.suggestions,
+      'https://api.example.fi/suggestions{?query}',
+    );
+  });
+
+  it('proposes what was meant', () => {
+    const links = [{ rel: 'correction', href: '?query=veljes', title: 'veljes' }];
+    assert.deepEqual(readFeed({ metadata: title, links }, found).correction, {
+      title: plain('veljes'),
+      href: 'https://api.example.fi/espoo/feed/7?query=veljes',
+    });
+  });
+
+  it('stands below the front page and the feed above it, each once, never below itself', () => {
+    const crumbs = (...links: readonly object[]) =>
+      readFeed({ metadata: title, links: [{ rel: 'self', href: found }, ...links] }, found).breadcrumbs.map(
+        ({ title: words, href }) => [words.und, href],
+      );
+    const start = { rel: 'start', href: '/espoo', title: 'Mallila' };
+    assert.deepEqual(crumbs({ rel: 'up', href: '/espoo/feed/1', title: 'Lapset' }, start), [
+      ['Mallila', 'https://api.example.fi/espoo'],
+      ['Lapset', 'https://api.example.fi/espoo/feed/1'],
+    ]);
+    assert.deepEqual(crumbs(start, { ...start, rel: 'up' }), [['Mallila', 'https://api.example.fi/espoo']]);
+    assert.deepEqual(crumbs({ rel: ['self', 'start'], href: found, title: 'x' }, { rel: 'up', href: '/untitled' }), []);
+  });
+
+  it('tells ways to a single book from ways to feeds', () => {
+    const navigation = [
+      { href: '/works/1', title: 'Kivinen ranta', type: 'application/opds-publication+json' },
+      { href: '/works/2', title: 'Toinen', type: 'application/atom+xml;type=entry;profile=opds-catalog' },
+      { href: '/feed/8', title: 'Ranta', type: 'application/opds+json' },
+    ];
+    assert.deepEqual(
+      readFeed({ metadata: title, navigation }, found).navigation.map(({ leadsTo }) => leadsTo),
+      ['publication', 'publication', undefined],
+    );
   });
 
   for (const json of [
@@ -276,4 +322,137 @@ describe('A publication', () => {
   ]) {
     it(`isn’t ${JSON.stringify(json)}`, () => assert.throws(() => readPublication(json, found), isUnreadable));
   }
+});
+
+describe('A facet', () => {
+  const palace = 'http://palaceproject.io/terms';
+  const facetOf = (...links: readonly object[]) => {
+    const [facet] = readFeed({ metadata: title, facets: [{ metadata: { title: 'Rajaus' }, links }] }, found).facets;
+    return facet && [facet.kind, facet.links.map(({ isDefault }) => isDefault)];
+  };
+  const all = { title: 'Kaikki', href: '?a=1' };
+  const one = { title: 'Yksi', href: '?a=2' };
+
+  for (const [what, links, kind] of [
+    ['limits', [all, one], 'filter'],
+    [
+      'sorts where it says so',
+      [
+        { ...all, rel: ['self', `${palace}/rel/sort`] },
+        { ...one, rel: `${palace}/rel/sort` },
+      ],
+      'sort',
+    ],
+    [
+      'parts the collection where it says so',
+      [{ ...all, rel: 'http://librarysimplified.org/terms/rel/entrypoint' }, one],
+      'entry-point',
+    ],
+    [
+      'sorts where its links differ by order',
+      [
+        { ...all, href: '?order=author&available=all' },
+        { ...one, href: '?order=title&available=all' },
+      ],
+      'sort',
+    ],
+    [
+      'parts the collection where its links differ by entry point',
+      [
+        { ...all, href: '?entrypoint=All' },
+        { ...one, href: '?entrypoint=Book' },
+      ],
+      'entry-point',
+    ],
+    [
+      'limits where its links keep an order',
+      [
+        { ...all, href: '?order=author&available=all' },
+        { ...one, href: '?order=author&available=now' },
+      ],
+      'filter',
+    ],
+  ] as const) {
+    it(what, () => assert.equal(facetOf(...links)?.[0], kind));
+  }
+
+  for (const [what, links] of [
+    [
+      'says so',
+      [
+        { ...all, properties: { [`${palace}/properties/default`]: true } },
+        { ...one, href: '?a=all' },
+      ],
+    ],
+    [
+      'asks for all',
+      [
+        { ...all, href: '?available=all&collection=full' },
+        { ...one, href: '?available=now&collection=full' },
+      ],
+    ],
+    [
+      'asks for All',
+      [
+        { ...all, href: '?entrypoint=All' },
+        { ...one, href: '?entrypoint=Book' },
+      ],
+    ],
+    [
+      'asks for the full collection',
+      [
+        { ...all, href: '?collection=full&available=all' },
+        { ...one, href: '?collection=featured&available=all' },
+      ],
+    ],
+  ] as const) {
+    it(`takes its limit away by the link that ${what}`, () => assert.deepEqual(facetOf(...links)?.[1], [true, false]));
+  }
+
+  it('without such a link takes no limit away', () => assert.deepEqual(facetOf(all, one)?.[1], [false, false]));
+});
+
+describe('What belongs to a publication', () => {
+  const leading = (href: string) => ({
+    links: [
+      { href: '/author.html', type: 'text/html' },
+      { href, type: 'application/opds+json' },
+    ],
+  });
+  const publication = publicationOf(
+    {
+      author: [{ name: 'Aino Esimerkki', ...leading('/works/contributor/1') }, 'Toinen'],
+      belongsTo: { series: [{ name: 'Ranta', position: 2, ...leading('/works/series/1') }] },
+      subject: [
+        {
+          name: 'Jännitys',
+          scheme: 'http://librarysimplified.org/terms/genres/Simplified/',
+          ...leading('/subjects/1'),
+        },
+        { name: 'Aikuiset', scheme: 'http://schema.org/audience' },
+        { name: 'Kaunokirjallisuus', scheme: 'http://librarysimplified.org/terms/fiction/' },
+      ],
+      selected: '2026-11-20T10:00:00Z',
+    },
+    { links: [{ rel: 'related', href: '/works/1/related' }] },
+  );
+
+  it('leads to feeds: of its people, its series, its subjects, of what is like it', () => {
+    assert.deepEqual(
+      publication.contributors.map(({ href }) => href),
+      ['https://api.example.fi/works/contributor/1', undefined],
+    );
+    assert.equal(publication.series[0]?.href, 'https://api.example.fi/works/series/1');
+    assert.equal(publication.subjects[0]?.href, 'https://api.example.fi/subjects/1');
+    assert.equal(publication.related, 'https://api.example.fi/works/1/related');
+  });
+
+  it('are subjects, among which Palace also writes for whom it is and whether it is fiction', () => {
+    assert.deepEqual(
+      publication.subjects.map(({ name }) => name.und),
+      ['Jännitys'],
+    );
+  });
+
+  it('is when it was chosen as a favourite', () => assert.equal(publication.selected, '2026-11-20T10:00:00Z'));
 });

@@ -1,10 +1,11 @@
 /** Reads feeds of OPDS 2.0 (specs.opds.io/opds-2.0), leniently: what can't be read is left out and counted, the rest is shown. */
 
-import type { Facet, FacetLink, Feed, FeedLinks, Group, NavigationLink } from '../../domain/feed.ts';
+import type { Feed, FeedLinks, Group, NavigationLink } from '../../domain/feed.ts';
 import { LibraryError } from '../../domain/library-error.ts';
 import type { Publication } from '../../domain/publication.ts';
 import { asAmount, asList, asRecord, known, record, type JsonRecord } from '../json.ts';
-import { baseOf, linkBy, readLinks, type Link } from './links.ts';
+import { readFacet } from './facets.ts';
+import { baseOf, linkBy, readLink, readLinks, type Link } from './links.ts';
 import { tryPublication } from './publication.ts';
 import { readText } from './words.ts';
 
@@ -25,32 +26,12 @@ const titleOf = (json: JsonRecord) => readText(record(json.metadata).title);
 
 const totalOf = (json: JsonRecord): number | undefined => asAmount(record(json.metadata).numberOfItems);
 
-function navigationLink(value: unknown, base: string): NavigationLink | undefined {
-  const [link] = readLinks(value, base);
+const bookTypes = /^application\/opds-publication\+json|^application\/atom\+xml.*type=entry/;
+
+function navigationLink(link: Link | undefined): NavigationLink | undefined {
   const title = readText(link?.title);
-  return link && !link.templated && title ? { title, href: link.href } : undefined;
-}
-
-function facetLink(link: Link): FacetLink[] {
-  const title = readText(link.title);
-  if (title === undefined) return [];
-  const { href, rels, properties } = link;
-  return [
-    {
-      title,
-      href,
-      active: rels.includes('self'),
-      isDefault: false,
-      ...known({ count: asAmount(properties.numberOfItems) }),
-    },
-  ];
-}
-
-function readFacet(value: unknown, base: string): Facet | undefined {
-  const json = record(value);
-  const title = titleOf(json);
-  const links = readLinks(json.links, base).flatMap(facetLink);
-  return title && links.length > 0 ? { kind: 'filter', title, links } : undefined;
+  if (!link || link.templated || !title) return undefined;
+  return { title, href: link.href, ...(bookTypes.test(link.fullType) && { leadsTo: 'publication' }) };
 }
 
 interface Contents {
@@ -60,7 +41,7 @@ interface Contents {
 
 const contentsOf = (json: JsonRecord, base: string, tally: { dropped: number }): Contents => ({
   publications: tallied(asList(json.publications), (each) => tryPublication(each, base), tally),
-  navigation: tallied(asList(json.navigation), (each) => navigationLink(each, base), tally),
+  navigation: tallied(asList(json.navigation), (each) => navigationLink(readLink(each, base)), tally),
 });
 
 function readGroup(value: unknown, base: string, tally: { dropped: number }): Group | undefined {
@@ -71,9 +52,12 @@ function readGroup(value: unknown, base: string, tally: { dropped: number }): Gr
   return { title, ...contentsOf(json, base, tally), ...known({ href }) };
 }
 
+const templateFor = (rel: string, links: readonly Link[]): string | undefined =>
+  links.find(({ rels, templated }) => templated && rels.includes(rel))?.href;
+
 /** E-kirjasto's search link leads to an OpenSearch description, into which no words can be put. */
-const searchTemplate = (links: readonly Link[]): string | undefined =>
-  links.find(({ rels, templated }) => templated && rels.includes('search'))?.href;
+const searchDescription = (links: readonly Link[]): string | undefined =>
+  links.find(({ rels, type }) => rels.includes('search') && type === 'application/opensearchdescription+xml')?.href;
 
 /** Names of the draft, of Palace and of W3C for the same things. */
 const relsOf: Readonly<
@@ -89,9 +73,20 @@ const relsOf: Readonly<
 
 const feedLinks = (links: readonly Link[]): FeedLinks =>
   known({
-    search: searchTemplate(links),
+    search: templateFor('search', links),
+    suggestions: templateFor('suggestions', links),
+    searchDescription: searchDescription(links),
     ...Object.fromEntries(Object.entries(relsOf).map(([name, rels]) => [name, linkBy(links, ...rels)?.href])),
   });
+
+/** OPDS has no element for them: the front page and what is right above, as far as they have titles and aren't the feed itself. */
+function breadcrumbsOf(links: readonly Link[]): readonly NavigationLink[] {
+  const self = linkBy(links, 'self')?.href;
+  const crumbs = ['start', 'up'].flatMap((rel) => links.filter(({ rels }) => rels.includes(rel)));
+  return crumbs
+    .filter(({ href }, index) => href !== self && crumbs.findIndex((crumb) => crumb.href === href) === index)
+    .flatMap((link) => navigationLink(link) ?? []);
+}
 
 const parts = ['metadata', 'links', 'publications', 'groups', 'navigation'];
 
@@ -105,15 +100,16 @@ export function readFeed(json: unknown, found: string): Feed {
     throw new LibraryError('unreadable', `no feed: ${found}`);
   }
   const base = baseOf(feed.links, found);
+  const links = readLinks(feed.links, base);
   const tally = { dropped: 0 };
   return {
     title: titleOf(feed) ?? {},
     ...contentsOf(feed, base, tally),
     groups: tallied(asList(feed.groups), (each) => readGroup(each, base, tally), tally),
     facets: tallied(asList(feed.facets), (each) => readFacet(each, base), tally),
-    breadcrumbs: [],
-    links: feedLinks(readLinks(feed.links, base)),
-    ...known({ total: totalOf(feed) }),
+    breadcrumbs: breadcrumbsOf(links),
+    links: feedLinks(links),
+    ...known({ total: totalOf(feed), correction: navigationLink(linkBy(links, 'correction')) }),
     dropped: tally.dropped,
   };
 }

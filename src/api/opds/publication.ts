@@ -1,7 +1,7 @@
 /** Reads one publication of OPDS 2.0, leniently: a title and something to tell it apart by are enough. */
 
 import { LibraryError } from '../../domain/library-error.ts';
-import type { Contributor, Cover, Medium, Publication, Series } from '../../domain/publication.ts';
+import type { Contributor, Cover, Medium, Publication, Series, Subject } from '../../domain/publication.ts';
 import type { Text } from '../../domain/text.ts';
 import { asAmount, asRecord, asString, known, readAll, record, type JsonRecord } from '../json.ts';
 import { acquirableTypes, readLending, sampleRels } from './acquisition.ts';
@@ -13,20 +13,34 @@ const roles = ['author', 'narrator', 'translator', 'illustrator', 'editor', 'con
 /** The name of what is written as a string or as an object with a name, which may be a language map. */
 const nameOf = (value: unknown): Text | undefined => readText((asRecord(value) ?? { name: value }).name);
 
-const contributorsOf = (metadata: JsonRecord): Contributor[] =>
+/** The feed of what belongs to a person, a series or a subject, as its own object names it. */
+const feedIn = (value: unknown, base: string): string | undefined =>
+  readLinks(record(value).links, base).find(({ type, templated }) => !templated && /^$|opds|atom/.test(type))?.href;
+
+const contributorsOf = (metadata: JsonRecord, base: string): Contributor[] =>
   roles.flatMap((role) =>
     readAll(metadata[role], (value) => {
       const name = nameOf(value);
-      return name && { name, role, ...known({ sortAs: asString(record(value).sortAs) }) };
+      return name && { name, role, ...known({ sortAs: asString(record(value).sortAs), href: feedIn(value, base) }) };
     }),
   );
 
+/** Palace and E-kirjasto write these among the subjects. */
+const otherSchemes = /schema\.org\/(audience|typicalAgeRange)|\/terms\/fiction\//;
+
+const subjectsOf = ({ subject }: JsonRecord, base: string): readonly Subject[] =>
+  readAll(subject, (value) => {
+    const name = otherSchemes.test(asString(record(value).scheme) ?? '') ? undefined : nameOf(value);
+    return name && { name, ...known({ href: feedIn(value, base) }) };
+  });
+
 /** `{series: …}` as the schema has it, or the series itself as E-kirjasto writes it. */
-function seriesOf({ belongsTo }: JsonRecord): readonly Series[] {
+function seriesOf({ belongsTo }: JsonRecord, base: string): readonly Series[] {
   const belongs = record(belongsTo);
   return readAll('name' in belongs ? belongs : belongs.series, (value) => {
     const name = nameOf(value);
-    return name && { name, ...known({ position: asAmount(record(value).position) }) };
+    const { position } = record(value);
+    return name && { name, ...known({ position: asAmount(position), href: feedIn(value, base) }) };
   });
 }
 
@@ -68,13 +82,10 @@ export function tryPublication(json: unknown, base: string): Publication | undef
     id,
     title,
     medium: mediumOf(metadata, links),
-    contributors: contributorsOf(metadata),
+    contributors: contributorsOf(metadata, base),
     languages: readAll(metadata.language, readLanguage),
-    subjects: readAll(metadata.subject, (value) => {
-      const name = nameOf(value);
-      return name && { name };
-    }),
-    series: seriesOf(metadata),
+    subjects: subjectsOf(metadata, base),
+    series: seriesOf(metadata, base),
     covers: readLinks(images, base)
       .filter(({ templated }) => !templated)
       .map(coverOf),
@@ -87,6 +98,8 @@ export function tryPublication(json: unknown, base: string): Publication | undef
       durationSeconds: asAmount(metadata.duration),
       sample: sampleOf(links),
       self,
+      related: linkBy(links, 'related')?.href,
+      selected: asString(metadata.selected),
     }),
   };
 }
