@@ -1,6 +1,7 @@
 /**
  * `npm run size`: what Chromium transfers on the built demo page until a search is answered with search and shelf on it,
- * file by file, and fails over the budget. The whole home page is told beside it, without a budget of its own.
+ * file by file, and fails over the budget. A patron comes by a link with words in it, so nothing is fetched but what the
+ * answer needs. The whole home page, and what is fetched once the answer stands there, are told beside it.
  */
 
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -24,6 +25,11 @@ const takeOut = (selector: string): void => {
     document.querySelectorAll(selector).forEach((element) => element.remove()),
   );
   observer.observe(document, { childList: true, subtree: true });
+};
+
+/** Runs in the page before the loader does: keeps when the answer stood there. */
+const noteAnswer = (): void => {
+  document.addEventListener('elib-search-done', () => performance.mark('answered'), { once: true });
 };
 
 interface Transfer {
@@ -50,21 +56,35 @@ async function watchTransfers(page: Page): Promise<ReadonlyMap<string, Transfer>
   return transfers;
 }
 
-/** Searches as a patron does, and resolves with what was transferred by the time that results can be read. */
-async function transfersUntilAnswer(browser: Browser, home: string, only: boolean): Promise<readonly Transfer[]> {
+/** Runs in the page: addresses that had been asked for when the answer stood there. */
+const askedBefore = (): string[] => {
+  const answered = performance.getEntriesByName('answered')[0]?.startTime ?? 0;
+  const resources = performance.getEntriesByType('resource');
+  return resources.filter(({ startTime }) => startTime <= answered).map(({ name }) => name);
+};
+
+interface Transfers {
+  readonly untilAnswer: readonly Transfer[];
+  readonly afterwards: readonly Transfer[];
+}
+
+/** Comes by a link with words in it, and resolves with what was transferred for the answer, and after it. */
+async function transfersForAnswer(browser: Browser, home: string, only: boolean): Promise<Transfers> {
   const context = await browser.newContext({ locale: 'fi-FI' });
   const page = await context.newPage();
   page.setDefaultTimeout(answerWithinMs);
+  await page.addInitScript(noteAnswer);
   if (only) await page.addInitScript(takeOut, otherElements);
   const transfers = await watchTransfers(page);
-  await page.goto(`${home}/`);
+  await page.goto(`${home}/?elib-q=${encodeURIComponent('veljestä')}`);
   await page.locator('elib-shelf').getByRole('heading').first().waitFor();
-  await page.locator('elib-search').getByRole('searchbox').fill('veljestä');
-  await page.locator('elib-search').getByRole('searchbox').press('Enter');
   await page.locator('elib-search').getByRole('listitem').first().waitFor();
-  const until = [...transfers.values()].filter(({ bytes }) => bytes > 0);
+  await page.waitForLoadState('networkidle');
+  const before = await page.evaluate(askedBefore);
   await context.close();
-  return until.sort((a, b) => b.bytes - a.bytes);
+  const all = [...transfers.values()].filter(({ bytes }) => bytes > 0).sort((a, b) => b.bytes - a.bytes);
+  const isBefore = ({ url }: Transfer): boolean => before.includes(url);
+  return { untilAnswer: all.filter(isBefore), afterwards: all.filter((transfer) => !isBefore(transfer)) };
 }
 
 const sumOf = (transfers: readonly Transfer[]): number => transfers.reduce((sum, { bytes }) => sum + bytes, 0);
@@ -85,10 +105,12 @@ async function measure(demo: Demo): Promise<number> {
   if (home === undefined) throw new Error(`The demo has no site ${library}.`);
   const browser = await chromium.launch({ executablePath, args: [...args] });
   try {
-    const page = await transfersUntilAnswer(browser, home, true);
-    print('Until a search is answered, with search and shelf on the page:', page);
-    print('For comparison, the whole home page:', await transfersUntilAnswer(browser, home, false));
-    return sumOf(page);
+    const { untilAnswer, afterwards } = await transfersForAnswer(browser, home, true);
+    print('Until a search is answered, with search and shelf on the page:', untilAnswer);
+    print('Fetched when the answer stood there:', afterwards);
+    const whole = await transfersForAnswer(browser, home, false);
+    print('For comparison, the whole home page until the same:', whole.untilAnswer);
+    return sumOf(untilAnswer);
   } finally {
     await browser.close();
   }

@@ -35,6 +35,7 @@ const sheet = css`
     min-width: 0;
   }
   .close {
+    min-width: var(--_target);
     position: sticky;
     z-index: 1;
     top: var(--_s);

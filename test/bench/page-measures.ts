@@ -1,0 +1,106 @@
+/** Takes the times of one visit, in the page itself: letters, suggestions, results, jumps, and frames while scrolling. */
+
+import type { Page } from 'playwright-core';
+
+export interface Measured {
+  readonly suggestionsMs: number;
+  readonly resultsMs: number;
+  /** Cumulative layout shift without what follows a patron's own press (web.dev, CLS). */
+  readonly layoutShift: number;
+  readonly slowestTypingMs: number;
+  readonly slowestScrollMs: number;
+}
+
+type Crowded = Pick<Measured, 'slowestTypingMs' | 'slowestScrollMs'>;
+
+interface Visit {
+  readonly measured: Omit<Measured, keyof Crowded>;
+  /** Searches once more, now with whatever the caller answers. */
+  withManyResults(): Promise<Crowded>;
+}
+
+declare global {
+  interface Window {
+    jumps: number;
+    slowest: number;
+  }
+}
+
+/** Runs in the page before anything else. */
+function watch(): void {
+  window.jumps = 0;
+  window.slowest = 0;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[]) {
+      if (!entry.hadRecentInput) window.jumps += entry.value;
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) window.slowest = Math.max(window.slowest, duration);
+  }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
+}
+
+/** Milliseconds from now until `selector` stands in the search, less what the service took for `part` of its addresses. */
+const waitBeyondService = (page: Page, selector: string, part: string, begun: number): Promise<number> =>
+  page.evaluate(
+    async ({ wanted, path, since }) => {
+      const root = document.querySelector('elib-search')?.shadowRoot;
+      while (!root?.querySelector(wanted)) await new Promise(requestAnimationFrame);
+      await new Promise(requestAnimationFrame);
+      const shown = performance.now();
+      const asked = performance
+        .getEntriesByType('resource')
+        .filter((entry): entry is PerformanceResourceTiming => entry.name.includes(path) && entry.startTime >= since)
+        .at(-1);
+      const service = asked ? asked.responseEnd - asked.startTime : 0;
+      return shown - since - service;
+    },
+    { wanted: selector, path: part, since: begun },
+  );
+
+const now = (page: Page): Promise<number> => page.evaluate(() => performance.now());
+
+/** The slowest frame while the page scrolls to its end in steps. */
+const scrollThrough = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    let slowest = 0;
+    let last = performance.now();
+    for (let step = 0; step < 40; step += 1) {
+      scrollBy({ top: 1500, behavior: 'instant' });
+      await new Promise(requestAnimationFrame);
+      const frame = performance.now();
+      slowest = Math.max(slowest, frame - last);
+      last = frame;
+    }
+    return slowest;
+  });
+
+export async function measureInPage(page: Page, home: string, words: string): Promise<Visit> {
+  await page.addInitScript(watch);
+  await page.goto(home);
+  const field = page.locator('elib-search').getByLabel('Etsi e-kirjoja ja äänikirjoja');
+  await field.click();
+  await page.waitForLoadState('networkidle');
+  await field.pressSequentially(words.slice(0, 4), { delay: 120 });
+  const letter = await now(page);
+  await field.press(words.charAt(4));
+  const suggestionsMs = await waitBeyondService(page, '[role=option]', '/suggestions', letter);
+  await field.fill(words);
+  const submitted = await now(page);
+  await field.press('Enter');
+  const resultsMs = await waitBeyondService(page, 'li.card', '/search', submitted);
+  await page.waitForLoadState('networkidle');
+  const layoutShift = await page.evaluate(() => window.jumps);
+  return {
+    measured: { suggestionsMs, resultsMs, layoutShift },
+    async withManyResults() {
+      await field.press('Enter');
+      await page.locator('elib-search').locator('li.card').nth(999).waitFor({ timeout: 120_000 });
+      await page.waitForTimeout(1000);
+      await page.evaluate(() => void (window.slowest = 0));
+      await field.pressSequentially('kalevala', { delay: 150 });
+      const slowestTypingMs = await page.evaluate(() => window.slowest);
+      return { slowestTypingMs, slowestScrollMs: await scrollThrough(page) };
+    },
+  };
+}
