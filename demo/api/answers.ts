@@ -8,6 +8,7 @@ import type { Problem } from './problem.ts';
 import { libraryOf } from './services.ts';
 import type { RequestContext } from './services.ts';
 import { words } from './words/words.ts';
+import type { Representation } from './writing.ts';
 
 const problemPrefix = 'http://librarysimplified.org/terms/problem/';
 
@@ -24,19 +25,25 @@ function cacheControl(context: RequestContext): string {
   return context.req.header('Authorization') === undefined ? 'no-cache' : 'private, no-cache';
 }
 
-/** A document of `type` as JSON. */
-export function send(
+/** A document as it is written. */
+export const sendText = (
   context: RequestContext,
-  type: string,
-  document: object,
+  { type, text }: Representation,
   status: ContentfulStatusCode = 200,
-): Response {
-  return context.body(JSON.stringify(document), status, {
+): Response =>
+  context.body(text, status, {
     'Content-Type': type,
     'Content-Language': context.var.language,
     'Cache-Control': cacheControl(context),
   });
-}
+
+/** A document of `type` as JSON. */
+export const send = (
+  context: RequestContext,
+  type: string,
+  document: object,
+  status: ContentfulStatusCode = 200,
+): Response => sendText(context, { type, text: JSON.stringify(document) }, status);
 
 /** 401 with how to sign in (Authentication for OPDS 1.0 §2.1). The scheme is Bearer, so no browser asks for a password. */
 export function sendAuthenticationRequired(context: RequestContext): Response {

@@ -6,10 +6,10 @@ import type { Database } from './database/open.ts';
 import { entitlementOfLibrary, entitlementOfMunicipality } from './entitlement.ts';
 import { helsinkiDay } from './helsinki-day.ts';
 import type { KeyedRequest } from './idempotency.ts';
-import type { Writing } from './opds2.ts';
 import { signAddress } from './signed-address.ts';
 import { libraryOf, signedIn } from './services.ts';
 import type { RequestContext } from './services.ts';
+import type { Writing } from './writing.ts';
 
 /** An e-book's way to content may stand on a page that was opened in the morning. */
 const loanAddressHours = 12;
@@ -31,6 +31,7 @@ export function writingFor(context: RequestContext): Writing {
   return {
     addresses: addressesFor(context),
     language: context.var.language,
+    helpHref: libraryOf(context).contact.url,
     sign: (address, loanId) => signAddress(secret, address, loanId, clock.now(), loanAddressHours),
   };
 }

@@ -3,7 +3,7 @@ import type { Addresses } from './addresses.ts';
 import type { AudiobookManifest } from './documents.ts';
 import type { Recording } from './media/media.ts';
 import { mediaTypes } from './media-types.ts';
-import { coverWidthsPx } from './opds2.ts';
+import { coverWidthsPx } from './publication-links.ts';
 import type { Publication } from './publication.ts';
 
 export interface ManifestAddresses {

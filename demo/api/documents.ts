@@ -4,6 +4,7 @@
  */
 import { z } from '@hono/zod-openapi';
 import { languageMapSchema } from './library.ts';
+import { rels } from './media-types.ts';
 
 export const problemSchema = z
   .looseObject({
@@ -32,6 +33,7 @@ const linkProperties = z.object({
   copies: z.object({ total: z.int(), available: z.int() }).optional(),
   indirectAcquisition: z.array(indirectAcquisition).optional(),
   authenticate: z.url().optional(),
+  [rels.default]: z.literal(true).optional(),
 });
 
 export const linkSchema = z
@@ -89,14 +91,20 @@ const feedMetadata = z.object({
   currentPage: z.int().optional(),
 });
 
+const group = z.object({
+  metadata: feedMetadata,
+  links: z.array(linkSchema),
+  navigation: z.array(linkSchema).optional(),
+  publications: z.array(publicationSchema).optional(),
+});
+
 export const feedSchema = z
   .object({
     metadata: feedMetadata,
     links: z.array(linkSchema),
     navigation: z.array(linkSchema).optional(),
-    groups: z
-      .array(z.object({ metadata: feedMetadata, links: z.array(linkSchema), publications: z.array(publicationSchema) }))
-      .optional(),
+    groups: z.array(group).optional(),
+    facets: z.array(z.object({ metadata: feedMetadata, links: z.array(linkSchema) })).optional(),
     publications: z.array(publicationSchema).optional(),
   })
   .openapi('Feed');

@@ -7,12 +7,13 @@ import { transact } from './database/open.ts';
 import type { Database } from './database/open.ts';
 import type { Schema } from './database/schema.ts';
 import { Problem } from './problem.ts';
+import type { Representation } from './writing.ts';
 
 const keptMs = 24 * 60 * 60_000;
 
 export interface Answer {
   readonly status: 200 | 201;
-  readonly document: object;
+  readonly representation: Representation;
 }
 
 export interface KeyedRequest {
@@ -53,7 +54,7 @@ async function replay(trx: Transaction<Schema>, key: string, { patronId, fingerp
     .where('key', '=', key)
     .executeTakeFirstOrThrow();
   if (kept.fingerprint !== fingerprint) throw new Problem('idempotency-key-reused');
-  return { status: kept.status === 201 ? 201 : 200, document: JSON.parse(kept.answer ?? '{}') as object };
+  return { status: kept.status === 201 ? 201 : 200, representation: JSON.parse(kept.answer ?? '{}') as Representation };
 }
 
 /**
@@ -72,7 +73,7 @@ export function once(
     const answer = await write(trx);
     await trx
       .updateTable('idempotency_keys')
-      .set({ status: answer.status, answer: JSON.stringify(answer.document) })
+      .set({ status: answer.status, answer: JSON.stringify(answer.representation) })
       .where('patron_id', '=', patronId)
       .where('key', '=', key)
       .execute();

@@ -27,6 +27,10 @@ export const rels = {
   profile: 'http://librarysimplified.org/terms/rel/user-profile',
   authentication: 'http://opds-spec.org/auth/document',
   annotations: 'http://www.w3.org/ns/oa#annotationService',
+  /** Marks the choices of a facet that orders instead of limiting. */
+  sort: 'http://palaceproject.io/terms/rel/sort',
+  /** A property: the choice that holds when none is made. */
+  default: 'http://palaceproject.io/terms/properties/default',
 } as const;
 
 /** OpenAPI tag of routes that no standard defines: from these the client's types are made. */

@@ -1,19 +1,13 @@
-/**
- * Writes feeds as OPDS 2.0: the front page, pages of a list, the shelf. Knows nothing of where publications come from.
- */
-import type { Listing } from './catalogue.ts';
+/** Writes feeds as OPDS 2.0. Knows nothing of where publications come from. */
 import type { FeedDocument, Link } from './documents.ts';
-import type { LaneName } from './lanes.ts';
+import type { FacetChoice, Feed, FeedFacet, Group, NavigationWay, Paging } from './feed.ts';
 import { mediaTypes, rels } from './media-types.ts';
 import { writePublication } from './opds2.ts';
-import type { Writing } from './opds2.ts';
-import type { Publication } from './publication.ts';
 import { words } from './words/words.ts';
-
-export const itemsPerPage = 20;
+import type { Writing } from './writing.ts';
 
 /** What every feed names beside its content. */
-const serviceLinks = ({ addresses, language }: Writing, helpHref: string | undefined): Link[] => [
+const serviceLinks = ({ addresses, language, helpHref }: Writing): Link[] => [
   { rel: 'start', href: addresses.root, type: mediaTypes.feed },
   { rel: 'search', href: addresses.searchTemplate, type: mediaTypes.feed, templated: true },
   { rel: rels.shelf, href: addresses.shelf, type: mediaTypes.feed, title: words[language].shelf },
@@ -23,87 +17,87 @@ const serviceLinks = ({ addresses, language }: Writing, helpHref: string | undef
   ...(helpHref === undefined ? [] : [{ rel: 'help', href: helpHref, title: words[language].help }]),
 ];
 
-const laneLink = (lane: LaneName, { addresses, language }: Writing): Link => ({
-  href: addresses.feed(lane),
-  type: mediaTypes.feed,
-  title: words[language].lanes[lane],
-});
+const feedLink = (rel: string, href: string | undefined): Link[] =>
+  href === undefined ? [] : [{ rel, href, type: mediaTypes.feed }];
 
-const everything = (writing: Writing): Link => laneLink('all', writing);
+const pageLinks = ({ first, previous, next, last }: Paging): Link[] => [
+  ...feedLink('first', first),
+  ...feedLink('previous', previous),
+  ...feedLink('next', next),
+  ...feedLink('last', last),
+];
 
-export interface FrontPage {
-  readonly title: string;
-  readonly navigation: readonly LaneName[];
-  readonly groups: readonly { readonly lane: LaneName; readonly listing: Listing }[];
-  readonly helpHref: string | undefined;
-}
-
-/** Groups without publications are left out, as the schema allows none that are empty. */
-export const writeFrontPage = (page: FrontPage, writing: Writing): FeedDocument => ({
-  metadata: { title: page.title },
-  links: [
-    { rel: 'self', href: writing.addresses.root, type: mediaTypes.feed },
-    ...serviceLinks(writing, page.helpHref),
-  ],
-  navigation: page.navigation.map((lane) => laneLink(lane, writing)),
-  groups: page.groups
-    .filter(({ listing }) => listing.publications.length > 0)
-    .map(({ lane, listing }) => ({
-      metadata: { title: words[writing.language].lanes[lane], numberOfItems: listing.total },
-      links: [{ rel: 'self', href: writing.addresses.feed(lane), type: mediaTypes.feed }],
-      publications: listing.publications.map((publication) => writePublication(publication, writing)),
-    })),
-});
-
-export interface ListPage {
-  readonly title: string;
-  /** From 1. */
-  readonly number: number;
-  readonly listing: Listing;
-  readonly addressOfPage: (page: number) => string;
-  readonly helpHref: string | undefined;
-}
-
-/** The last page has no `next`, the first no `previous`. */
-function pageLinks({ number, listing, addressOfPage }: ListPage): Link[] {
-  const last = Math.max(1, Math.ceil(listing.total / itemsPerPage));
-  const link = (rel: string, page: number): Link => ({ rel, href: addressOfPage(page), type: mediaTypes.feed });
+/** The feed itself, as what it is to the others too. */
+function ownLinks(feed: Feed, { addresses }: Writing): Link[] {
+  const isShelf = feed.href === addresses.shelf;
+  const { correction } = feed;
+  const parent = feed.breadcrumbs.at(-1);
   return [
-    link('self', number),
-    link('first', 1),
-    ...(number > 1 ? [link('previous', Math.min(number - 1, last))] : []),
-    ...(number < last ? [link('next', number + 1)] : []),
-    link('last', last),
+    { rel: isShelf ? ['self', rels.shelf] : 'self', href: feed.href, type: mediaTypes.feed },
+    ...(feed.paging === undefined ? [] : pageLinks(feed.paging)),
+    ...(parent === undefined ? [] : [{ rel: 'up', ...parent, type: mediaTypes.feed }]),
+    ...(correction === undefined ? [] : [{ rel: 'correction', ...correction, type: mediaTypes.feed }]),
   ];
 }
 
-/** The schema wants something in every feed: one without publications points to all books. */
-const contents = (publications: readonly Publication[], writing: Writing) =>
-  publications.length === 0
-    ? { navigation: [everything(writing)] }
-    : { publications: publications.map((publication) => writePublication(publication, writing)) };
+const wayTypes = { feed: mediaTypes.feed, publication: mediaTypes.publication } as const;
 
-export const writeList = (page: ListPage, writing: Writing): FeedDocument => ({
-  metadata: {
-    title: page.title,
-    numberOfItems: page.listing.total,
-    itemsPerPage,
-    currentPage: page.number,
-  },
-  links: [...pageLinks(page), ...serviceLinks(writing, page.helpHref)],
-  ...contents(page.listing.publications, writing),
+const navigationLink = ({ title, href, leadsTo }: NavigationWay): Link => ({ href, type: wayTypes[leadsTo], title });
+
+/** Lists that have something in them, as the schema allows none that are empty. */
+function contents({ navigation, publications }: Pick<Feed, 'navigation' | 'publications'>, writing: Writing) {
+  return {
+    ...(navigation.length === 0 ? {} : { navigation: navigation.map(navigationLink) }),
+    ...(publications.length === 0
+      ? {}
+      : { publications: publications.map((publication) => writePublication(publication, writing)) }),
+  };
+}
+
+const count = (total: number | undefined) => (total === undefined ? {} : { numberOfItems: total });
+
+const writeGroup = (group: Group, writing: Writing) => ({
+  metadata: { title: group.title, ...count(group.total) },
+  links: feedLink('self', group.href),
+  ...contents(group, writing),
 });
 
-/** The patron's loans. */
-export const writeShelf = (
-  publications: readonly Publication[],
-  writing: Writing,
-  helpHref: string | undefined,
-): FeedDocument => ({
-  metadata: { title: words[writing.language].shelf, numberOfItems: publications.length },
-  links: [
-    { rel: ['self', rels.shelf], href: writing.addresses.shelf, type: mediaTypes.feed },
-    ...serviceLinks(writing, helpHref).filter(({ rel }) => rel !== rels.shelf),
-  ],
-  ...contents(publications, writing),
+function choiceLink(kind: FeedFacet['kind'], choice: FacetChoice): Link {
+  const rel = [...(choice.isActive ? ['self'] : []), ...(kind === 'sort' ? [rels.sort] : [])];
+  return {
+    ...(rel.length === 0 ? {} : { rel: rel.length === 1 ? rel.join() : rel }),
+    href: choice.href,
+    type: mediaTypes.feed,
+    title: choice.title,
+    properties: { ...count(choice.count), ...(choice.isDefault ? { [rels.default]: true as const } : {}) },
+  };
+}
+
+const writeFacet = ({ kind, title, choices }: FeedFacet) => ({
+  metadata: { title },
+  links: choices.map((choice) => choiceLink(kind, choice)),
 });
+
+/** The schema wants something in every feed: one that has nothing points to all books. */
+const whereElse = ({ addresses, language }: Writing): NavigationWay[] => [
+  { title: words[language].lanes.all, href: addresses.feed('all'), leadsTo: 'feed' },
+];
+
+export function writeFeed(feed: Feed, writing: Writing): FeedDocument {
+  const groups = feed.groups.filter(({ navigation, publications }) => navigation.length + publications.length > 0);
+  const isEmpty = groups.length + feed.navigation.length + feed.publications.length === 0;
+  const own = ownLinks(feed, writing);
+  const isOwn = (rel: Link['rel']): boolean => own.some((link) => [link.rel].flat().includes(String(rel)));
+  return {
+    metadata: {
+      title: feed.title,
+      ...count(feed.total),
+      ...(feed.paging === undefined ? {} : { itemsPerPage: feed.paging.itemsPerPage }),
+      ...(feed.paging?.number === undefined ? {} : { currentPage: feed.paging.number }),
+    },
+    links: [...own, ...serviceLinks(writing).filter(({ rel }) => !isOwn(rel))],
+    ...contents(isEmpty ? { ...feed, navigation: whereElse(writing) } : feed, writing),
+    ...(groups.length === 0 ? {} : { groups: groups.map((group) => writeGroup(group, writing)) }),
+    ...(feed.facets.length === 0 ? {} : { facets: feed.facets.map(writeFacet) }),
+  };
+}

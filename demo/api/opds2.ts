@@ -1,29 +1,15 @@
 /**
- * Writes publications and feeds as OPDS 2.0 (drafts.opds.io, with the borrowing best practice), in one language and for
- * one library's addresses. Knows nothing of where publications come from.
+ * Writes publications as OPDS 2.0 (drafts.opds.io, with the borrowing best practice), in one language and for one
+ * library's addresses. Knows nothing of where publications come from.
  */
-import type { Addresses } from './addresses.ts';
 import type { Link, PublicationDocument } from './documents.ts';
 import { inLanguage } from './language.ts';
-import type { Language } from './language.ts';
 import { mediaTypes, rels } from './media-types.ts';
-import { isAvailable } from './publication.ts';
-import type { Credit, Loan, Publication } from './publication.ts';
-
-/** What an answer's links and words depend on. */
-export interface Writing {
-  readonly addresses: Addresses;
-  readonly language: Language;
-  /** Signs the address of one way to the content of a loan, for links that a browser opens without a token. */
-  readonly sign: (address: string, loanId: string) => string;
-}
-
-const subjectScheme = 'urn:elib:subjects';
-
-const types = { ebook: 'http://schema.org/EBook', audiobook: 'http://schema.org/Audiobook' } as const;
-
-/** Pixel widths of the bitmap covers; heights follow from the ratio 2:3. */
-export const coverWidthsPx = [160, 400] as const;
+import { acquisitionsOf, coversOf, revokeHref, sampleOf } from './publication-links.ts';
+import type { Acquired, Acquisition } from './publication-links.ts';
+import { subjectScheme, workTypes } from './publication.ts';
+import type { Credit, Publication } from './publication.ts';
+import type { Writing } from './writing.ts';
 
 const contributors = (credits: readonly Credit[], { addresses }: Writing) =>
   credits.map(({ id, name, sortAs }) => ({
@@ -41,7 +27,7 @@ function metadata(publication: Publication, writing: Writing): PublicationDocume
   const optional = <T>(key: string, value: T | null | undefined) =>
     value === null || value === undefined || (Array.isArray(value) && value.length === 0) ? {} : { [key]: value };
   return {
-    '@type': types[publication.medium],
+    '@type': workTypes[publication.medium],
     identifier: publication.identifier,
     title: publication.title,
     ...optional('subtitle', publication.subtitle),
@@ -67,77 +53,53 @@ function metadata(publication: Publication, writing: Writing): PublicationDocume
   };
 }
 
-const images = ({ id }: Publication, { addresses }: Writing): Link[] => [
-  ...coverWidthsPx.map((width) => ({
-    href: addresses.cover(id, width),
-    type: 'image/png',
-    width,
-    height: (width * 3) / 2,
-  })),
-  { href: addresses.coverSvg(id), type: 'image/svg+xml' },
-];
+const images = (publication: Publication, writing: Writing): Link[] =>
+  coversOf(publication, writing).map(({ href, type, size }) => ({
+    href,
+    type,
+    ...(size === undefined ? {} : { width: size.widthPx, height: size.heightPx }),
+  }));
 
-const ways = {
-  ebook: [{ type: mediaTypes.licence, child: [{ type: mediaTypes.epub }] }, { type: mediaTypes.streaming }],
-  audiobook: [{ type: mediaTypes.audiobook }],
-} as const;
+type IndirectAcquisition = NonNullable<NonNullable<Link['properties']>['indirectAcquisition']>[number];
 
-function borrowLink(publication: Publication, { addresses }: Writing): Link {
-  const { id, medium, copies, holds } = publication;
+const indirectAcquisition = ({ type, child }: Acquired): IndirectAcquisition => ({
+  type,
+  ...(child === undefined ? {} : { child: child.map((each) => ({ type: each.type })) }),
+});
+
+function acquisitionLink({ rel, href, type, availability, indirect, stock }: Acquisition): Link {
+  const { state, since, until } = availability;
   return {
-    rel: rels.borrow,
-    href: addresses.borrow(id),
-    type: mediaTypes.publication,
+    rel,
+    href,
+    type: type ?? mediaTypes.publication,
     properties: {
-      availability: { state: isAvailable(copies) ? 'available' : 'unavailable' },
-      holds: { total: holds },
-      ...(copies.total === null ? {} : { copies: { total: copies.total, available: copies.available } }),
-      authenticate: addresses.authenticationDocument,
-      indirectAcquisition: ways[medium].map((way) => ({
-        type: way.type,
-        ...('child' in way ? { child: [...way.child] } : {}),
-      })),
+      availability: {
+        state,
+        ...(since === undefined ? {} : { since: since.toISOString() }),
+        ...(until === undefined ? {} : { until: until.toISOString() }),
+      },
+      ...(stock === undefined ? {} : { holds: { total: stock.holds }, authenticate: stock.authenticate }),
+      ...(stock?.copies === undefined ? {} : { copies: stock.copies }),
+      ...(indirect.length === 0 ? {} : { indirectAcquisition: indirect.map(indirectAcquisition) }),
     },
   };
 }
 
-function loanLinks(publication: Publication, loan: Loan, { addresses, sign }: Writing): Link[] {
-  const availability = {
-    state: 'available' as const,
-    since: loan.since.toISOString(),
-    until: loan.until.toISOString(),
-  };
-  const link = (format: string, type: string, more: Partial<Link['properties'] & object> = {}): Link => ({
-    rel: rels.acquisition,
-    href: format === 'audiobook' ? addresses.fulfil(loan.id, format) : sign(addresses.fulfil(loan.id, format), loan.id),
-    type,
-    properties: { availability, ...more },
-  });
-  const content =
-    publication.medium === 'audiobook'
-      ? [link('audiobook', mediaTypes.audiobook)]
-      : [
-          link('reader', mediaTypes.streaming),
-          link('licence', mediaTypes.licence, { indirectAcquisition: [{ type: mediaTypes.epub }] }),
-        ];
-  return [...content, { rel: rels.revoke, href: addresses.revoke(loan.id), type: mediaTypes.publication }];
+function links(publication: Publication, writing: Writing): Link[] {
+  const sample = sampleOf(publication, writing);
+  const revoke = revokeHref(publication, writing);
+  return [
+    { rel: 'self', href: writing.addresses.publication(publication.id), type: mediaTypes.publication },
+    ...(sample === undefined ? [] : [{ rel: 'preview', ...sample }]),
+    ...acquisitionsOf(publication, writing).map(acquisitionLink),
+    ...(revoke === undefined ? [] : [{ rel: rels.revoke, href: revoke, type: mediaTypes.publication }]),
+  ];
 }
-
-const sampleLink = ({ id }: Publication, { addresses }: Writing): Link => ({
-  rel: 'preview',
-  href: addresses.sample(id),
-  type: mediaTypes.mp3,
-});
 
 /** One publication as it stands for whoever asked: with a borrow link, or with the ways to the content of their loan. */
 export const writePublication = (publication: Publication, writing: Writing): PublicationDocument => ({
   metadata: metadata(publication, writing),
-  links: [
-    { rel: 'self', href: writing.addresses.publication(publication.id), type: mediaTypes.publication },
-    ...(publication.medium === 'audiobook' ? [sampleLink(publication, writing)] : []),
-    ...(publication.loan === null
-      ? [borrowLink(publication, writing)]
-      : loanLinks(publication, publication.loan, writing)),
-  ],
+  links: links(publication, writing),
   images: images(publication, writing),
 });

@@ -47,3 +47,9 @@ export interface Publication {
 
 /** Whether anybody may borrow it this moment. */
 export const isAvailable = (copies: Copies): boolean => copies.total === null || copies.available > 0;
+
+/** What kind of work it is, by schema.org. */
+export const workTypes = { ebook: 'http://schema.org/EBook', audiobook: 'http://schema.org/Audiobook' } as const;
+
+/** In which the codes of subjects are unique. */
+export const subjectScheme = 'urn:elib:subjects';

@@ -5,7 +5,7 @@ import { addressesFor } from '../addresses.ts';
 import type { Addresses } from '../addresses.ts';
 import { keepPosition, positionsOf } from '../annotations.ts';
 import type { Annotation } from '../annotations.ts';
-import { content, send } from '../answers.ts';
+import { content, send, sendText } from '../answers.ts';
 import { keyOf } from '../asking.ts';
 import { once } from '../idempotency.ts';
 import { mediaTypes } from '../media-types.ts';
@@ -122,10 +122,11 @@ export function annotationRoutes(api: Api): void {
   api.openapi(keep, async (context) => {
     const { db, clock } = context.var.services;
     const position = await readPosition(context.req.json());
-    const { document } = await once(db, await keyOf(context), async (trx) => {
+    const { representation } = await once(db, await keyOf(context), async (trx) => {
       const kept = await keepPosition(trx, signedIn(context).id, position, clock.now());
-      return { status: 200, document: writeAnnotation(kept, addressesFor(context)) };
+      const text = JSON.stringify(writeAnnotation(kept, addressesFor(context)));
+      return { status: 200, representation: { type: mediaTypes.annotation, text } };
     });
-    return send(context, mediaTypes.annotation, document);
+    return sendText(context, representation);
   });
 }

@@ -2,22 +2,26 @@
 import { z } from '@hono/zod-openapi';
 import { declareRoute } from '../access.ts';
 import { addressesFor } from '../addresses.ts';
-import { content, send } from '../answers.ts';
-import { viewerOf, writingFor } from '../asking.ts';
+import { content } from '../answers.ts';
+import { viewerOf } from '../asking.ts';
+import { sendFeed, sendPublication } from '../catalogue-answers.ts';
 import { list, publicationBy } from '../catalogue.ts';
 import type { PublicationQuery } from '../catalogue.ts';
 import { feedSchema, publicationSchema } from '../documents.ts';
+import { feedOf } from '../feed.ts';
+import type { Group, NavigationWay, Paging } from '../feed.ts';
 import { inLanguage } from '../language.ts';
 import { byContributor, frontPageLanes, inLane, inSubject, laneNames } from '../lanes.ts';
+import type { LaneName } from '../lanes.ts';
 import { mediaTypes } from '../media-types.ts';
-import { itemsPerPage, writeFrontPage, writeList } from '../opds2-feed.ts';
-import { writePublication } from '../opds2.ts';
 import { Problem } from '../problem.ts';
 import { bySearch } from '../search.ts';
 import { libraryOf } from '../services.ts';
 import type { Api, RequestContext } from '../services.ts';
 import { words } from '../words/words.ts';
 import { library, page, problems, publicationId } from './parameters.ts';
+
+const itemsPerPage = 20;
 
 /** Publications that the front page shows of each lane. */
 const groupSize = 12;
@@ -77,33 +81,41 @@ interface Asked {
   readonly addressOfPage: (page: number) => string;
 }
 
-async function answerList(
-  context: RequestContext,
-  { title, number, selection, addressOfPage }: Asked,
-): Promise<Response> {
+/** The last page has no next, the first no previous. */
+function pagingOf({ number, addressOfPage }: Asked, total: number): Paging {
+  const last = Math.max(1, Math.ceil(total / itemsPerPage));
+  return {
+    first: addressOfPage(1),
+    previous: number > 1 ? addressOfPage(Math.min(number - 1, last)) : undefined,
+    next: number < last ? addressOfPage(number + 1) : undefined,
+    last: addressOfPage(last),
+    itemsPerPage,
+    number,
+  };
+}
+
+async function answerList(context: RequestContext, asked: Asked): Promise<Response> {
+  const { title, number, selection, addressOfPage } = asked;
   const [query, order] = selection;
   const span = { offset: (number - 1) * itemsPerPage, limit: itemsPerPage };
-  const listing = await list(context.var.services.db, query, order, span, await viewerOf(context));
-  const helpHref = libraryOf(context).contact.url;
-  return send(
-    context,
-    mediaTypes.feed,
-    writeList({ title, number, listing, addressOfPage, helpHref }, writingFor(context)),
-  );
+  const { total, publications } = await list(context.var.services.db, query, order, span, await viewerOf(context));
+  const paging = pagingOf(asked, total);
+  return sendFeed(context, feedOf({ title, href: addressOfPage(number), publications, total, paging }));
 }
 
 async function answerFrontPage(context: RequestContext): Promise<Response> {
   const { db } = context.var.services;
+  const addresses = addressesFor(context);
+  const wayTo = (lane: LaneName) => ({ title: words[context.var.language].lanes[lane], href: addresses.feed(lane) });
   const viewer = await viewerOf(context);
-  const groups = [];
+  const groups: Group[] = [];
   for (const lane of frontPageLanes) {
     const listing = await list(db, ...inLane(db, lane), { offset: 0, limit: groupSize }, viewer);
-    groups.push({ lane, listing });
+    groups.push({ ...wayTo(lane), ...listing, navigation: [] });
   }
-  const { name, contact } = libraryOf(context);
-  const title = inLanguage(name, context.var.language);
-  const frontPage = { title, navigation: laneNames, groups, helpHref: contact.url };
-  return send(context, mediaTypes.feed, writeFrontPage(frontPage, writingFor(context)));
+  const title = inLanguage(libraryOf(context).name, context.var.language);
+  const navigation = laneNames.map((lane): NavigationWay => ({ ...wayTo(lane), leadsTo: 'feed' }));
+  return sendFeed(context, feedOf({ title, href: addresses.root, navigation, groups }));
 }
 
 /** Names of what a list is of; the addresses hold ids. */
@@ -160,6 +172,6 @@ export function catalogueRoutes(api: Api): void {
     const { id } = context.req.valid('param');
     const found = await publicationBy(context.var.services.db, id, await viewerOf(context));
     if (found === undefined) throw new Problem('not-found');
-    return send(context, mediaTypes.publication, writePublication(found, writingFor(context)));
+    return sendPublication(context, found);
   });
 }

@@ -2,19 +2,22 @@
 import { z } from '@hono/zod-openapi';
 import type { Transaction } from 'kysely';
 import { declareRoute } from '../access.ts';
-import { content, send } from '../answers.ts';
-import { keyOf, viewerOf, writingFor } from '../asking.ts';
+import { addressesFor } from '../addresses.ts';
+import { content, sendText } from '../answers.ts';
+import { keyOf, viewerOf } from '../asking.ts';
+import { representPublication, sendFeed } from '../catalogue-answers.ts';
 import { publicationBy, shelfOf } from '../catalogue.ts';
 import type { Schema } from '../database/schema.ts';
 import { feedSchema, publicationSchema } from '../documents.ts';
+import { feedOf } from '../feed.ts';
 import { once } from '../idempotency.ts';
 import { borrow, giveBack } from '../lending.ts';
 import { mediaTypes } from '../media-types.ts';
-import { writeShelf } from '../opds2-feed.ts';
-import { writePublication } from '../opds2.ts';
 import { Problem } from '../problem.ts';
-import { libraryOf, signedIn } from '../services.ts';
+import { signedIn } from '../services.ts';
 import type { Api, RequestContext } from '../services.ts';
+import { words } from '../words/words.ts';
+import type { Representation } from '../writing.ts';
 import { keyHeader, library, loanId, problems, publicationId } from './parameters.ts';
 
 const publicationAnswer = (description: string) => ({
@@ -62,34 +65,40 @@ const revoke = declareRoute('patron', {
 });
 
 /** The publication as it stands within the transaction. */
-async function publicationAsItStands(trx: Transaction<Schema>, context: RequestContext, id: string): Promise<object> {
+async function publicationAsItStands(
+  trx: Transaction<Schema>,
+  context: RequestContext,
+  id: string,
+): Promise<Representation> {
   const publication = await publicationBy(trx, id, await viewerOf(context, trx));
   if (publication === undefined) throw new Problem('not-found');
-  return writePublication(publication, writingFor(context));
+  return representPublication(context, publication);
 }
 
 export function lendingRoutes(api: Api): void {
   api.openapi(shelf, async (context) => {
     const viewer = await viewerOf(context);
-    const loans = await shelfOf(context.var.services.db, signedIn(context).id, viewer);
-    return send(context, mediaTypes.feed, writeShelf(loans, writingFor(context), libraryOf(context).contact.url));
+    const publications = await shelfOf(context.var.services.db, signedIn(context).id, viewer);
+    const { shelf: href } = addressesFor(context);
+    const title = words[context.var.language].shelf;
+    return sendFeed(context, feedOf({ title, href, publications, total: publications.length }));
   });
   api.openapi(borrowRoute, async (context) => {
     const { id } = context.req.valid('param');
     const { db, clock } = context.var.services;
-    const { document, status } = await once(db, await keyOf(context), async (trx) => {
+    const { representation, status } = await once(db, await keyOf(context), async (trx) => {
       const { created } = await borrow(trx, signedIn(context), id, clock.now());
-      return { status: created ? 201 : 200, document: await publicationAsItStands(trx, context, id) };
+      return { status: created ? 201 : 200, representation: await publicationAsItStands(trx, context, id) };
     });
-    return send(context, mediaTypes.publication, document, status);
+    return sendText(context, representation, status);
   });
   api.openapi(revoke, async (context) => {
     const { loan } = context.req.valid('param');
     const { db, clock } = context.var.services;
-    const { document, status } = await once(db, await keyOf(context), async (trx) => {
+    const { representation, status } = await once(db, await keyOf(context), async (trx) => {
       const id = await giveBack(trx, signedIn(context), loan, clock.now());
-      return { status: 200, document: await publicationAsItStands(trx, context, id) };
+      return { status: 200, representation: await publicationAsItStands(trx, context, id) };
     });
-    return send(context, mediaTypes.publication, document, status);
+    return sendText(context, representation, status);
   });
 }

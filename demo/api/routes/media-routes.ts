@@ -4,7 +4,7 @@ import { declareRoute, signedLoanId } from '../access.ts';
 import { content } from '../answers.ts';
 import { sendSound } from '../media/send-file.ts';
 import { mediaTypes } from '../media-types.ts';
-import { coverWidthsPx } from '../opds2.ts';
+import { coverWidthsPx } from '../publication-links.ts';
 import { Problem } from '../problem.ts';
 import { runningLoan } from '../running-loan.ts';
 import type { Api } from '../services.ts';
