@@ -10,7 +10,10 @@ export function onStage(tag: string, prepare: (library: FakeLibrary) => void = (
   prepare(library);
   const place = document.createElement('div');
   provideFakeLibrary(library, place);
-  place.append(document.createElement(tag));
+  const element = document.createElement(tag);
+  // A story doesn't change the address of the next.
+  element.setAttribute('keep-in', 'nowhere');
+  place.append(element);
   return place;
 }
 

@@ -41,6 +41,31 @@ async function fieldOf(search: Element | null): Promise<HTMLInputElement> {
 }
 
 export const Idle: Story = { render: () => onStage('elib-search') };
+export const Suggesting: Story = {
+  render: () =>
+    onStage('elib-search', (library) => {
+      const feeds = 'https://e.example/contributors';
+      library.catalogue.suggestions = [
+        {
+          title: { fi: 'Teokset', sv: 'Verk', en: 'Titles' },
+          publications: [],
+          navigation: [{ title: { fi: 'Seitsemän veljestä' }, href: `${feeds}/1`, leadsTo: 'publication' }],
+        },
+        {
+          title: { fi: 'Tekijät', sv: 'Personer', en: 'People' },
+          publications: [],
+          navigation: [{ title: { und: 'Selma Lagerlöf' }, href: `${feeds}/2` }],
+        },
+      ];
+    }),
+  play: async ({ canvasElement }) => {
+    const input = await fieldOf(canvasElement.querySelector('elib-search'));
+    input.focus();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    input.value = 'se';
+    input.dispatchEvent(new Event('input'));
+  },
+};
 export const Loading = answering(() => 'never');
 export const Empty = answering(() => 'empty');
 export const Ready = answering(() => 'answers');

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
+import { announcedSince, listenToLiveRegions } from './live-regions.ts';
 import { findBook, resultFor, searchField } from './patron.ts';
 import { openStage, type Stage } from './stage.ts';
 
@@ -97,6 +98,36 @@ describe('a patron who looks for something to read', () => {
     assert.deepEqual([...complaints, ...friend.complaints], []);
     await context.close();
     await friend.context.close();
+  });
+
+  it('hears what happens, and is read names and roles that say what there is', async () => {
+    const { page, complaints, context } = await stage.visitor();
+    await listenToLiveRegions(context);
+    await page.goto(stage.home);
+    await searchField(page).waitFor();
+    await findBook(page, 'seitsemän veljestä');
+    await resultFor(page, 'Seitsemän veljestä', 'Äänikirja').waitFor();
+    const shown = await search(page)
+      .getByText(/^\d+ tulosta$/)
+      .first()
+      .innerText();
+    const heard = await announcedSince(page);
+    assert.deepEqual(
+      heard.filter((words) => /Etsitään|tulos/.test(words)),
+      ['Etsitään…', shown],
+    );
+    const spoken = await search(page).ariaSnapshot();
+    assert.match(spoken, /- search:/);
+    assert.match(spoken, /(searchbox|combobox) "Etsi e-kirjoja ja äänikirjoja"/);
+    assert.match(spoken, /- heading "Hakutulokset" \[level=3\]/);
+    assert.match(spoken, /- listitem:\n\s+- heading "Seitsemän veljestä" \[level=4\]/);
+    assert.match(spoken, /button "Lainaa: Seitsemän veljestä"/);
+    assert.match(spoken, /- button "Luettelo" \[pressed\]/);
+    await findBook(page, 'zzxxqq');
+    await search(page).getByRole('link', { name: 'Kysy kirjastosta' }).waitFor();
+    assert.deepEqual((await announcedSince(page)).at(-1), 'Haulla ”zzxxqq” ei löytynyt mitään.');
+    assert.deepEqual(complaints, []);
+    await context.close();
   });
 
   it('is told kindly that nothing was found, and whom to ask', async () => {
