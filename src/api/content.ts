@@ -3,7 +3,8 @@
 import type { Way } from '../domain/lending.ts';
 import { LibraryError } from '../domain/library-error.ts';
 import { fulfilmentTimeoutMs, requestFile } from './http.ts';
-import { readPublication } from './opds/opds2.ts';
+import { mediaType } from './opds/links.ts';
+import { publicationIn } from './opds/whole-publication.ts';
 
 export type Content =
   { readonly kind: 'address'; readonly href: string } | { readonly kind: 'file'; readonly file: Blob };
@@ -21,11 +22,13 @@ export async function fulfil(way: Way, token: string, language: string): Promise
     isContent: true,
   });
   if (way.kind !== 'read') return { kind: 'file', file };
-  return { kind: 'address', href: file.type.includes('json') ? await readerIn(file, way.href) : way.href };
+  return { kind: 'address', href: /json|xml/.test(file.type) ? await readerIn(file, way.href) : way.href };
 }
 
-async function readerIn(document: Blob, base: string): Promise<string> {
-  const { lending } = readPublication(JSON.parse(await document.text()) as unknown, base);
+async function readerIn(document: Blob, url: string): Promise<string> {
+  const isXml = mediaType(document.type).endsWith('xml');
+  const text = await document.text();
+  const { lending } = await publicationIn({ body: isXml ? text : (JSON.parse(text) as unknown), isXml, url });
   const reader = 'ways' in lending ? lending.ways.find(({ kind }) => kind === 'read') : undefined;
   if (!reader) throw new LibraryError('unreadable', 'the service names no reader');
   return reader.href;

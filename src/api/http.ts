@@ -30,18 +30,22 @@ export interface RequestOptions {
   readonly keepalive?: boolean;
   /** The body of a 401 is the answer: an authentication document (Authentication for OPDS 1.0 §2.1). */
   readonly refusalIsAnswer?: boolean;
+  /** An answer in XML is given as its text. */
+  readonly mayBeXml?: boolean;
   /** For one try, to the last byte; default ten seconds. */
   readonly timeoutMs?: number;
 }
 
 export interface Answer {
-  /** Parsed JSON; undefined when the answer is empty. */
+  /** Parsed JSON, or the text of an expected XML document; undefined when the answer is empty. */
   readonly body: unknown;
   /** After redirections. */
   readonly url: string;
   readonly status: number;
   /** Media type without parameters, in lower case. */
   readonly type: string;
+  /** The body is text, as `mayBeXml` allowed. */
+  readonly isXml: boolean;
 }
 
 const defaultTimeoutMs = 10_000;
@@ -71,8 +75,10 @@ const headersOf = (href: string, options: RequestOptions): Record<string, string
 export const request = (href: string, options: RequestOptions = {}): Promise<Answer> =>
   exchange(href, options, async (response) => {
     const { status, url, headers } = response;
-    const body = parse(await response.text(), url);
-    return { body, url, status, type: headers.get('Content-Type')?.split(';')[0]?.trim().toLowerCase() ?? '' };
+    const type = headers.get('Content-Type')?.split(';')[0]?.trim().toLowerCase() ?? '';
+    const text = await response.text();
+    const isXml = options.mayBeXml === true && type.endsWith('xml');
+    return { body: isXml ? text : parse(text, url), url, status, type, isXml };
   });
 
 /** The answer as a file, whatever it is. @throws as `request` */

@@ -33,7 +33,8 @@ const kindByStatus: Readonly<Record<number, LibraryErrorKind>> = {
 /** When the server asks to wait without saying how long, or says it in a header that it doesn't let pages read. */
 const defaultWaitSeconds = 60;
 
-function kindOf(status: number, problem: string, isOfSession: boolean): LibraryErrorKind {
+/** @param problem Problem type, or empty */
+export function kindOf(status: number, problem: string, isOfSession: boolean): LibraryErrorKind {
   if (status === 401) return isOfSession ? 'signed-out' : 'forbidden';
   const named = kindByProblem[problem.slice(problem.lastIndexOf('/') + 1)] ?? kindByStatus[status];
   // What else of 400–499 there is would be refused again: not `server`, which is sent again by itself.

@@ -2,8 +2,6 @@
 
 import { fetchConfiguration } from '../api/configuration.ts';
 import { safeAddress } from '../api/opds/links.ts';
-import { readFeed } from '../api/opds/opds2.ts';
-import { request } from '../api/http.ts';
 import type { Complaint } from '../config/checks.ts';
 import { readConfiguration, type LibraryConfiguration } from '../config/configuration.ts';
 import type { Feed, FeedLinks } from '../domain/feed.ts';
@@ -11,11 +9,14 @@ import { LibraryError } from '../domain/library-error.ts';
 import type { LibraryProfile } from '../domain/library.ts';
 import { Store } from '../domain/store.ts';
 import type { ViewState } from '../domain/view-state.ts';
+import { converse, type Conversation } from './conversation.ts';
 
-export interface Connection {
+export interface Connection extends Conversation {
   readonly profile: Store<ViewState<LibraryProfile>>;
   /** The collection's front page in `language`; kept, so that every service may ask. */
   root(language: string): Promise<Feed>;
+  /** Templates of searching and suggesting, wherever the service tells them; kept. */
+  templates(language: string): Promise<Templates>;
   /** The address for `rel`; rejects with `not-found` when this library's service has none. */
   link(rel: keyof FeedLinks, language: string): Promise<string>;
   /** See `Catalogue`. */
@@ -23,7 +24,7 @@ export interface Connection {
   lengthen(short: string): Promise<string>;
 }
 
-export const opdsType = 'application/opds+json';
+type Templates = Pick<FeedLinks, 'search' | 'suggestions'>;
 
 /** @param address Where the library stands in the shared service, e.g. `https://api.example.fi/mallila` */
 export function connect(address: string): Connection {
@@ -31,23 +32,23 @@ export function connect(address: string): Connection {
   /** Everything that is this service's has an address that begins so, or at least the same origin. */
   let base: string | undefined;
   const configuration = kept(async () => {
-    try {
-      const href = `${address.replace(/\/$/, '')}/configuration`;
-      const { configuration: read, complaints } = readConfiguration(await fetchConfiguration(href), href);
-      if (complaints.length > 0) void tellWebmaster(complaints);
-      profile.set({ kind: 'ready', value: read });
-      base = new URL('.', read.catalogue).href;
-      return read;
-    } catch (thrown) {
-      const error = LibraryError.from(thrown);
-      profile.set({ kind: 'failed', error });
-      throw error;
-    }
+    const read = await askConfiguration(address, profile);
+    base = new URL('.', read.catalogue).href;
+    return read;
   });
-  const root = keptBy((language) => frontPage(configuration, language));
+  const conversation = converse();
+  const root = keptBy(async (language) => conversation.feed((await configuration()).catalogue, language));
+  const templates = keptBy(async (language): Promise<Templates> => {
+    const { links } = await root(language);
+    if (links.search || !links.searchDescription) return links;
+    const { askSearchDescription } = await import('../api/opds/atom/search-description.ts');
+    return askSearchDescription(links.searchDescription, language);
+  });
   return {
     profile,
     root,
+    ...conversation,
+    templates,
     async link(rel, language) {
       const href = (await root(language)).links[rel];
       if (!href) throw new LibraryError('not-found', `the catalogue's front page names no ${rel}`);
@@ -68,14 +69,26 @@ export function connect(address: string): Connection {
   };
 }
 
+async function askConfiguration(
+  address: string,
+  profile: Store<ViewState<LibraryProfile>>,
+): Promise<LibraryConfiguration> {
+  try {
+    const href = `${address.replace(/\/$/, '')}/configuration`;
+    const { configuration, complaints } = readConfiguration(await fetchConfiguration(href), href);
+    if (complaints.length > 0) void tellWebmaster(complaints);
+    profile.set({ kind: 'ready', value: configuration });
+    return configuration;
+  } catch (thrown) {
+    const error = LibraryError.from(thrown);
+    profile.set({ kind: 'failed', error });
+    throw error;
+  }
+}
+
 async function tellWebmaster(complaints: readonly Complaint[]): Promise<void> {
   const { complaintWords } = await import('../config/complaint-words.ts');
   for (const complaint of complaints) console.warn(`elib: ${complaintWords(complaint)}`);
-}
-
-async function frontPage(configuration: () => Promise<LibraryConfiguration>, language: string): Promise<Feed> {
-  const { body, url } = await request((await configuration()).catalogue, { accept: opdsType, language });
-  return readFeed(body, url);
 }
 
 /** The answer to `ask`, asked once; a failure is forgotten so that the next caller asks again. */

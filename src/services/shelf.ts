@@ -65,7 +65,9 @@ export class PatronShelf implements ShelfService {
     try {
       const api = await import('../api/lending.ts');
       const href = await connection.link('shelf', language());
-      const publications = await session.authorised((token) => api.shelf(href, token, language()));
+      const publications = await session.authorised((token) =>
+        api.shelf(href, (page) => connection.feed(page, language(), { token })),
+      );
       if (asked === this.#round) this.#show(publications);
     } catch (thrown) {
       if (asked === this.#round) this.#state.set(failedFrom(this.value, LibraryError.from(thrown)));

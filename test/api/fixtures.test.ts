@@ -5,14 +5,20 @@
 
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
-import { describe, it } from 'node:test';
+import path from 'node:path';
+import { after, before, describe, it } from 'node:test';
 import { readAudiobook } from '../../src/api/audiobook.ts';
 import { request } from '../../src/api/http.ts';
 import { readAuthenticationDocument } from '../../src/api/opds/authentication-document.ts';
-import { readFeed, readPublication } from '../../src/api/opds/opds2.ts';
+import { readFeed } from '../../src/api/opds/opds2.ts';
+import { readPublication } from '../../src/api/opds/whole-publication.ts';
+import { readPatron } from '../../src/api/patron-profile.ts';
+import { readPosition } from '../../src/api/positions.ts';
 import { LibraryError } from '../../src/domain/library-error.ts';
 import { wording, type Text } from '../../src/domain/text.ts';
+import type * as AtomFacts from './atom-facts.ts';
 import { withLibraryServer } from './library-server.ts';
+import { openPage, type TestPage } from './page.ts';
 
 const folder = new URL('../../../shared/fixtures/', import.meta.url);
 const expectations = new URL('EXPECT.tsv', folder);
@@ -98,6 +104,56 @@ describe('Documents of others', () => {
   }
 });
 
+/** Format → what reads its facts in the page. */
+const factsInPage = { 'atom-feed': 'feedFacts', 'atom-entry': 'entryFacts' } as const;
+
+/** What each state of lending is to a patron, by the file's own name. */
+const lendingKinds: Readonly<Record<string, string>> = {
+  'entry-availability-held-indefinite.xml': 'on-hold',
+  'entry-availability-held-timed.xml': 'on-hold',
+  'entry-availability-heldready-timed.xml': 'hold-ready',
+  'entry-availability-holdable.xml': 'unavailable',
+  'entry-availability-loaned-indefinite.xml': 'on-loan',
+  'entry-availability-open-access.xml': 'on-loan',
+  'borrow-acsm-epub-0.xml': 'on-loan',
+  'revoke-epub-0.xml': 'available',
+};
+
+describe('Atom documents of others', { skip }, () => {
+  let chromium: TestPage;
+  before(async () => (chromium = await openPage('atom-facts.ts')));
+  after(() => chromium.close());
+
+  const inPage = (name: keyof typeof AtomFacts, file: string): Promise<unknown> =>
+    chromium.page.evaluate(
+      ([reader, text]) => (globalThis as unknown as { readonly tested: typeof AtomFacts }).tested[reader](text),
+      [name, contentOf(file)] as const,
+    );
+
+  for (const [format, reader] of Object.entries(factsInPage)) {
+    it(`are there in the format ${format}`, () => assert.ok(rowsOf(format).length > 0));
+
+    for (const { file, expect, facts } of rowsOf(format)) {
+      it(`${file} tells the same facts`, async () => {
+        assert.equal(expect, 'read');
+        assert.deepEqual(await inPage(reader, file), facts);
+      });
+    }
+  }
+
+  for (const { file } of rowsOf('atom-entry').filter((row) => path.basename(row.file) in lendingKinds)) {
+    const kind = lendingKinds[path.basename(file)];
+    it(`${file} is ${kind} to its patron`, async () => assert.equal(await inPage('lendingKind', file), kind));
+  }
+
+  for (const { file, expect } of rowsOf('atom')) {
+    it(`${file} is refused as unreadable, as it isn't XML`, async () => {
+      assert.equal(expect, 'refuse');
+      assert.equal(await inPage('refusal', file), 'unreadable');
+    });
+  }
+});
+
 /** Whether everything in the manifest's reading order is sound, found without our reader. */
 function isAudiobook(manifest: Facts): boolean {
   const items = (manifest.readingOrder ?? manifest.spine) as readonly { readonly type?: string }[];
@@ -126,5 +182,48 @@ describe('Manifests of others', () => {
   it('are of both kinds', { skip }, () => {
     const kinds = rowsOf('manifest').map(({ file }) => isAudiobook(JSON.parse(contentOf(file)) as Facts));
     assert.deepEqual(new Set(kinds), new Set([true, false]));
+  });
+});
+
+const ourReaders: Readonly<Record<string, (json: unknown) => unknown>> = {
+  feed: (json) => readFeed(json, FOUND),
+  publication: (json) => readPublication(json, FOUND),
+  'authentication document': (json) => readAuthenticationDocument(json, FOUND),
+  manifest: (json) => readAudiobook(json, FOUND, 'urn:uuid:1', () => true),
+  profile: readPatron,
+  position: readPosition,
+};
+
+/** The names of the readers that make something of it; anything but a LibraryError fails the test. */
+const readersOf = (json: unknown): readonly string[] =>
+  Object.entries(ourReaders).flatMap(([name, read]) => {
+    try {
+      return read(json) === undefined ? [] : [name];
+    } catch (thrown) {
+      if (thrown instanceof LibraryError) return [];
+      throw thrown;
+    }
+  });
+
+describe('Documents of others in formats of which the table tells no facts', () => {
+  for (const { file } of rowsOf('other')) {
+    it(`${file} is put before every reader of ours, and read or refused as LibraryError`, () => {
+      let json: unknown;
+      try {
+        json = JSON.parse(contentOf(file));
+      } catch (notJson) {
+        assert.ok(notJson instanceof SyntaxError);
+        return;
+      }
+      readersOf(json);
+    });
+  }
+
+  it('every row of the table belongs to a test in this file', { skip }, () => {
+    const formats = [...Object.keys(factsBy), ...Object.keys(factsInPage), 'atom', 'json', 'manifest', 'other'];
+    assert.deepEqual(
+      rows.filter(({ format }) => !formats.includes(format)),
+      [],
+    );
   });
 });

@@ -46,6 +46,7 @@ describe('A request', () => {
         url: `${origin}/groups`,
         status: 200,
         type: 'application/opds+json',
+        isXml: false,
       });
     });
   });

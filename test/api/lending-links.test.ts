@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { readPublication } from '../../src/api/opds/opds2.ts';
+import { readPublication } from '../../src/api/opds/whole-publication.ts';
 import type { Lending, WayKind } from '../../src/domain/lending.ts';
 
 const base = 'https://api.example.fi/';

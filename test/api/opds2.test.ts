@@ -2,7 +2,8 @@
 
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { readFeed, readPublication } from '../../src/api/opds/opds2.ts';
+import { readFeed } from '../../src/api/opds/opds2.ts';
+import { readPublication } from '../../src/api/opds/whole-publication.ts';
 import { LibraryError } from '../../src/domain/library-error.ts';
 import { namesOf, type Publication } from '../../src/domain/publication.ts';
 import { plain } from '../../src/domain/text.ts';
@@ -325,91 +326,27 @@ describe('A publication', () => {
 });
 
 describe('A facet', () => {
-  const palace = 'http://palaceproject.io/terms';
-  const facetOf = (...links: readonly object[]) => {
-    const [facet] = readFeed({ metadata: title, facets: [{ metadata: { title: 'Rajaus' }, links }] }, found).facets;
-    return facet && [facet.kind, facet.links.map(({ isDefault }) => isDefault)];
-  };
+  const facetOf = (...links: readonly object[]) =>
+    readFeed({ metadata: title, facets: [{ metadata: { title: 'Rajaus' }, links }] }, found).facets[0];
   const all = { title: 'Kaikki', href: '?a=1' };
   const one = { title: 'Yksi', href: '?a=2' };
 
-  for (const [what, links, kind] of [
-    ['limits', [all, one], 'filter'],
-    [
-      'sorts where it says so',
-      [
-        { ...all, rel: ['self', `${palace}/rel/sort`] },
-        { ...one, rel: `${palace}/rel/sort` },
-      ],
-      'sort',
-    ],
-    [
-      'parts the collection where it says so',
-      [{ ...all, rel: 'http://librarysimplified.org/terms/rel/entrypoint' }, one],
-      'entry-point',
-    ],
-    [
-      'sorts where its links differ by order',
-      [
-        { ...all, href: '?order=author&available=all' },
-        { ...one, href: '?order=title&available=all' },
-      ],
-      'sort',
-    ],
-    [
-      'parts the collection where its links differ by entry point',
-      [
-        { ...all, href: '?entrypoint=All' },
-        { ...one, href: '?entrypoint=Book' },
-      ],
-      'entry-point',
-    ],
-    [
-      'limits where its links keep an order',
-      [
-        { ...all, href: '?order=author&available=all' },
-        { ...one, href: '?order=author&available=now' },
-      ],
-      'filter',
-    ],
+  for (const [what, rel, kind] of [
+    ['limits', undefined, 'filter'],
+    ['limits, chosen or not', 'self', 'filter'],
+    ['sorts where it says so', ['self', 'http://palaceproject.io/terms/rel/sort'], 'sort'],
+    ['parts the collection where it says so', 'http://librarysimplified.org/terms/rel/entrypoint', 'entry-point'],
   ] as const) {
-    it(what, () => assert.equal(facetOf(...links)?.[0], kind));
+    it(what, () => assert.equal(facetOf({ ...all, rel }, one)?.kind, kind));
   }
 
-  for (const [what, links] of [
-    [
-      'says so',
-      [
-        { ...all, properties: { [`${palace}/properties/default`]: true } },
-        { ...one, href: '?a=all' },
-      ],
-    ],
-    [
-      'asks for all',
-      [
-        { ...all, href: '?available=all&collection=full' },
-        { ...one, href: '?available=now&collection=full' },
-      ],
-    ],
-    [
-      'asks for All',
-      [
-        { ...all, href: '?entrypoint=All' },
-        { ...one, href: '?entrypoint=Book' },
-      ],
-    ],
-    [
-      'asks for the full collection',
-      [
-        { ...all, href: '?collection=full&available=all' },
-        { ...one, href: '?collection=featured&available=all' },
-      ],
-    ],
-  ] as const) {
-    it(`takes its limit away by the link that ${what}`, () => assert.deepEqual(facetOf(...links)?.[1], [true, false]));
-  }
-
-  it('without such a link takes no limit away', () => assert.deepEqual(facetOf(all, one)?.[1], [false, false]));
+  it('is taken away by the link that says so', () => {
+    const properties = { 'http://palaceproject.io/terms/properties/default': true };
+    assert.deepEqual(
+      facetOf({ ...all, properties }, one)?.links.map(({ isDefault }) => isDefault),
+      [true, false],
+    );
+  });
 });
 
 describe('What belongs to a publication', () => {

@@ -12,6 +12,7 @@ import { authenticationDocument, basicTokenFlow, requestToken, revokeToken } fro
 import { LibraryError, type LibraryErrorKind } from '../../src/domain/library-error.ts';
 import type { Way } from '../../src/domain/lending.ts';
 import { plain } from '../../src/domain/text.ts';
+import { converse } from '../../src/services/conversation.ts';
 import { inTurn, json, withLibraryServer, type Answer } from './library-server.ts';
 
 const basicToken = 'http://thepalaceproject.org/authtype/basic-token';
@@ -43,6 +44,8 @@ const loan = (id: string, rel = acquisition, availability: object = { state: 'av
   metadata: { title: id, identifier: id },
   links: [{ rel, href: `/${id}`, type: 'application/audiobook+json', properties: { availability } }],
 });
+
+const pagesOf = (origin: string) => (page: string) => converse().feed(page, 'fi', { token: tieToken('t', origin) });
 
 describe('How to sign in', () => {
   it('is told by the document that the catalogue names', async () => {
@@ -158,7 +161,7 @@ describe('The shelf', () => {
       }),
     );
     await withLibraryServer(pages, async ({ origin, asked }) => {
-      const publications = await shelf(`${origin}/loans`, tieToken('t', origin), 'fi');
+      const publications = await shelf(`${origin}/loans`, pagesOf(origin));
       assert.deepEqual(
         publications.map(({ id, lending }) => [id, lending.kind]),
         [
@@ -176,7 +179,7 @@ describe('The shelf', () => {
   it('ends though a server sends pages in circles', async () => {
     const circle = json({ metadata: { title: 'x' }, links: [{ rel: 'next', href: '/loans' }], publications: [] });
     await withLibraryServer(circle, async ({ origin }) => {
-      assert.deepEqual(await shelf(`${origin}/loans`, tieToken('t', origin), 'fi'), []);
+      assert.deepEqual(await shelf(`${origin}/loans`, pagesOf(origin)), []);
     });
   });
 });
@@ -199,8 +202,8 @@ describe('Borrowing and returning', () => {
           ['PUT', '/a/revoke', 'k-2', 'sv'],
         ],
       );
-      // E-kirjasto answers Atom unless the feed's type is among those accepted.
-      assert.match(asked[0]?.headers.accept ?? '', /application\/opds\+json/);
+      // To this E-kirjasto answers Atom, in which it tells more.
+      assert.equal(asked[0]?.headers.accept, 'application/opds-publication+json, application/atom+xml;q=0.9');
     });
   });
 });

@@ -12,7 +12,6 @@ const borrowRels = [`${acquisition}/borrow`, 'borrow'];
 const openRels = [`${acquisition}/open-access`, 'download'];
 const contentRels = [acquisition, 'acquisition'];
 const revokeRel = 'http://librarysimplified.org/terms/rel/revoke';
-export const sampleRels = ['preview', `${acquisition}/sample`];
 
 /** Media type → way; what isn't listed only an app opens. Another profile than Readium's own on a manifest means protection. */
 const wayKinds: readonly (readonly [RegExp, WayKind])[] = [
@@ -37,7 +36,8 @@ function nestedTypes({ type, child, indirectAcquisition }: JsonRecord, level = 0
 function wayOf({ href, type, fullType, properties }: Link): Way {
   // Some servers answer a publication that links to its reader: `content.ts` looks there.
   const leadsToReader =
-    type === 'application/opds-publication+json' && nestedTypes(properties).some((nested) => kindOf(nested) === 'read');
+    /^application\/(opds-publication\+json|atom\+xml)$/.test(type) &&
+    nestedTypes(properties).some((nested) => kindOf(nested) === 'read');
   return { href, type: fullType, kind: leadsToReader ? 'read' : kindOf(fullType) };
 }
 
@@ -112,7 +112,7 @@ export function readLending(all: readonly Link[]): Lending {
   const open = withRel(openRels);
   const loans = [...content, ...(revoke ? open : [])].filter((link) => isLoan(link, revoke));
   if (loans.length > 0) return onLoan(loans, revoke);
-  const borrow = linkBy(links, ...borrowRels);
+  const borrow = linkBy(links, ...borrowRels) ?? content.find((link) => termsOf(link).state === 'reserved');
   if (open.length > 0) return { kind: 'open', ways: waysOf(open) };
   if (borrow) return toBorrow(borrow, revoke);
   const free = content.filter((link) => termsOf(link).state === undefined);

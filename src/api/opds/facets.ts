@@ -1,48 +1,34 @@
-/**
- * Reads what a feed offers for limiting and sorting it (OPDS 2.0 §2.4, with Palace's marks). E-kirjasto marks little, so
- * there the query parameter by which the links of a group differ tells what the group is for.
- */
+/** Reads what a feed offers for limiting and sorting it (OPDS 2.0 §2.4, with Palace's marks). */
 
 import type { Facet, FacetLink } from '../../domain/feed.ts';
 import { asAmount, known, record } from '../json.ts';
 import { readLinks, type Link } from './links.ts';
 import { readText } from './words.ts';
 
-const palace = 'http://palaceproject.io/terms/';
-export const defaultProperty = `${palace}properties/default`;
-export const sortRel = `${palace}rel/sort`;
-export const entryPointRel = 'http://librarysimplified.org/terms/rel/entrypoint';
+export const defaultProperty = 'http://palaceproject.io/terms/properties/default';
 
-/** By what links are marked with, or by the parameter that they set. */
-const kinds: Readonly<Record<string, Facet['kind']>> = {
-  [sortRel]: 'sort',
-  order: 'sort',
-  [entryPointRel]: 'entry-point',
-  entrypoint: 'entry-point',
-};
+/** Endings of `http://palaceproject.io/terms/rel/sort` and `http://librarysimplified.org/terms/rel/entrypoint`. */
+const kinds = { sort: /\/rel\/sort$/, 'entry-point': /\/rel\/entrypoint$/ } as const;
 
-const valueOf = ({ href }: Link, parameter: string): string => new URL(href).searchParams.get(parameter) ?? '';
+const kindOf = (links: readonly Link[]): Facet['kind'] =>
+  (['sort', 'entry-point'] as const).find((kind) =>
+    links.some(({ rels }) => rels.some((rel) => kinds[kind].test(rel))),
+  ) ?? 'filter';
 
-/** The parameter that has another value in every link. */
-const parameterOf = (links: readonly Link[]): string =>
-  links
-    .flatMap(({ href }) => [...new URL(href).searchParams.keys()])
-    .find((name) => new Set(links.map((link) => valueOf(link, name))).size === links.length) ?? '';
+function facetLink(link: Link): FacetLink[] {
+  const title = readText(link.title);
+  if (!title || link.templated) return [];
+  const { href, rels, properties } = link;
+  const isDefault = properties[defaultProperty] === true;
+  return [
+    { title, href, active: rels.includes('self'), isDefault, ...known({ count: asAmount(properties.numberOfItems) }) },
+  ];
+}
 
 export function readFacet(value: unknown, base: string): Facet | undefined {
   const { metadata, links: written } = record(value);
   const title = readText(record(metadata).title);
-  const links = readLinks(written, base).filter((link) => !link.templated && readText(link.title));
-  if (!title || links.length === 0) return undefined;
-  const parameter = parameterOf(links);
-  const isMarked = links.some(({ properties }) => defaultProperty in properties);
-  const facetLink = (link: Link): FacetLink => ({
-    title: readText(link.title) ?? {},
-    href: link.href,
-    active: link.rels.includes('self'),
-    isDefault: isMarked ? link.properties[defaultProperty] === true : /^(all|full)$/i.test(valueOf(link, parameter)),
-    ...known({ count: asAmount(link.properties.numberOfItems) }),
-  });
-  const mark = [...links.flatMap(({ rels }) => rels), parameter].find((each) => each in kinds) ?? '';
-  return { kind: kinds[mark] ?? 'filter', title, links: links.map(facetLink) };
+  const all = readLinks(written, base);
+  const links = all.flatMap(facetLink);
+  return title && links.length > 0 ? { kind: kindOf(all), title, links } : undefined;
 }

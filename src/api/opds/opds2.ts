@@ -9,8 +9,6 @@ import { baseOf, linkBy, readLink, readLinks, type Link } from './links.ts';
 import { tryPublication } from './publication.ts';
 import { readText } from './words.ts';
 
-export { readPublication } from './publication.ts';
-
 /** Reads all of `values`, and counts in `tally` those that couldn't be. */
 function tallied<T>(
   values: readonly unknown[],
@@ -26,7 +24,7 @@ const titleOf = (json: JsonRecord) => readText(record(json.metadata).title);
 
 const totalOf = (json: JsonRecord): number | undefined => asAmount(record(json.metadata).numberOfItems);
 
-const bookTypes = /^application\/opds-publication\+json|^application\/atom\+xml.*type=entry/;
+const bookTypes = /opds-publication|type=entry/;
 
 function navigationLink(link: Link | undefined): NavigationLink | undefined {
   const title = readText(link?.title);
@@ -55,14 +53,10 @@ function readGroup(value: unknown, base: string, tally: { dropped: number }): Gr
 const templateFor = (rel: string, links: readonly Link[]): string | undefined =>
   links.find(({ rels, templated }) => templated && rels.includes(rel))?.href;
 
-/** E-kirjasto's search link leads to an OpenSearch description, into which no words can be put. */
-const searchDescription = (links: readonly Link[]): string | undefined =>
-  links.find(({ rels, type }) => rels.includes('search') && type === 'application/opensearchdescription+xml')?.href;
-
 /** Names of the draft, of Palace and of W3C for the same things. */
-const relsOf: Readonly<
-  Record<Exclude<keyof FeedLinks, 'search' | 'searchDescription' | 'suggestions'>, readonly string[]>
-> = {
+const relsOf: Readonly<Record<Exclude<keyof FeedLinks, 'search' | 'suggestions'>, readonly string[]>> = {
+  // E-kirjasto's search link leads to an OpenSearch description, into which no words can be put.
+  searchDescription: ['search'],
   self: ['self'],
   next: ['next'],
   shelf: ['http://opds-spec.org/shelf'],
@@ -75,7 +69,6 @@ const feedLinks = (links: readonly Link[]): FeedLinks =>
   known({
     search: templateFor('search', links),
     suggestions: templateFor('suggestions', links),
-    searchDescription: searchDescription(links),
     ...Object.fromEntries(Object.entries(relsOf).map(([name, rels]) => [name, linkBy(links, ...rels)?.href])),
   });
 
