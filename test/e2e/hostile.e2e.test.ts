@@ -46,7 +46,7 @@ describe('on a page that belongs to somebody else', () => {
     const policy = [
       `default-src 'none'; script-src ${bundles}; style-src 'self'; img-src ${api} data:; media-src ${api}`,
       `connect-src ${api} ${bundles}; base-uri 'none'; form-action 'self'`,
-      `require-trusted-types-for 'script'; trusted-types lit-html dompurify`,
+      `require-trusted-types-for 'script'; trusted-types lit-html dompurify elib-xml`,
     ].join('; ');
     const { page, complaints, context } = await visit({
       headers: { 'Content-Security-Policy': policy },
