@@ -17,6 +17,9 @@ export interface Addresses extends MediaAddresses {
   readonly search: (query: string, page?: number) => string;
   /** RFC 6570. */
   readonly searchTemplate: string;
+  /** OpenSearch 1.1. */
+  readonly searchTerms: string;
+  readonly searchDescription: string;
   readonly publication: (id: string) => string;
   readonly borrow: (id: string) => string;
   readonly shelf: string;
@@ -46,6 +49,8 @@ export function addressesOf(origin: string, libraryId: string): Addresses {
     contributor: (id, page) => paged(`${root}contributors/${id}`, page),
     search: (query, page) => paged(`${root}search?query=${encodeURIComponent(query)}`, page),
     searchTemplate: `${root}search{?query}`,
+    searchTerms: `${root}search?query={searchTerms}`,
+    searchDescription: `${root}search/description`,
     publication: (id) => `${root}publications/${id}`,
     borrow: (id) => `${root}publications/${id}/borrow`,
     shelf: `${root}loans`,

@@ -6,6 +6,7 @@ import type { Database } from './database/open.ts';
 import { entitlementOfLibrary, entitlementOfMunicipality } from './entitlement.ts';
 import { helsinkiDay } from './helsinki-day.ts';
 import type { KeyedRequest } from './idempotency.ts';
+import { inLanguage } from './language.ts';
 import { signAddress } from './signed-address.ts';
 import { libraryOf, signedIn } from './services.ts';
 import type { RequestContext } from './services.ts';
@@ -28,10 +29,13 @@ export async function viewerOf(context: RequestContext, db: Database = context.v
 
 export function writingFor(context: RequestContext): Writing {
   const { secret, clock } = context.var.services;
+  const { language } = context.var;
+  const { name, contact } = libraryOf(context);
   return {
     addresses: addressesFor(context),
-    language: context.var.language,
-    helpHref: libraryOf(context).contact.url,
+    language,
+    libraryName: inLanguage(name, language),
+    helpHref: contact.url,
     sign: (address, loanId) => signAddress(secret, address, loanId, clock.now(), loanAddressHours),
   };
 }

@@ -93,7 +93,7 @@ const feedMetadata = z.object({
 
 const group = z.object({
   metadata: feedMetadata,
-  links: z.array(linkSchema),
+  links: z.array(linkSchema).optional(),
   navigation: z.array(linkSchema).optional(),
   publications: z.array(publicationSchema).optional(),
 });

@@ -27,6 +27,9 @@ export const rels = {
   profile: 'http://librarysimplified.org/terms/rel/user-profile',
   authentication: 'http://opds-spec.org/auth/document',
   annotations: 'http://www.w3.org/ns/oa#annotationService',
+  facet: 'http://opds-spec.org/facet',
+  image: 'http://opds-spec.org/image',
+  thumbnail: 'http://opds-spec.org/image/thumbnail',
   /** Marks the choices of a facet that orders instead of limiting. */
   sort: 'http://palaceproject.io/terms/rel/sort',
   /** A property: the choice that holds when none is made. */

@@ -27,13 +27,11 @@ const pageLinks = ({ first, previous, next, last }: Paging): Link[] => [
   ...feedLink('last', last),
 ];
 
-/** The feed itself, as what it is to the others too. */
-function ownLinks(feed: Feed, { addresses }: Writing): Link[] {
-  const isShelf = feed.href === addresses.shelf;
+function ownLinks(feed: Feed): Link[] {
   const { correction } = feed;
   const parent = feed.breadcrumbs.at(-1);
   return [
-    { rel: isShelf ? ['self', rels.shelf] : 'self', href: feed.href, type: mediaTypes.feed },
+    ...feedLink('self', feed.href),
     ...(feed.paging === undefined ? [] : pageLinks(feed.paging)),
     ...(parent === undefined ? [] : [{ rel: 'up', ...parent, type: mediaTypes.feed }]),
     ...(correction === undefined ? [] : [{ rel: 'correction', ...correction, type: mediaTypes.feed }]),
@@ -58,7 +56,7 @@ const count = (total: number | undefined) => (total === undefined ? {} : { numbe
 
 const writeGroup = (group: Group, writing: Writing) => ({
   metadata: { title: group.title, ...count(group.total) },
-  links: feedLink('self', group.href),
+  ...(group.href === undefined ? {} : { links: feedLink('self', group.href) }),
   ...contents(group, writing),
 });
 
@@ -86,8 +84,6 @@ const whereElse = ({ addresses, language }: Writing): NavigationWay[] => [
 export function writeFeed(feed: Feed, writing: Writing): FeedDocument {
   const groups = feed.groups.filter(({ navigation, publications }) => navigation.length + publications.length > 0);
   const isEmpty = groups.length + feed.navigation.length + feed.publications.length === 0;
-  const own = ownLinks(feed, writing);
-  const isOwn = (rel: Link['rel']): boolean => own.some((link) => [link.rel].flat().includes(String(rel)));
   return {
     metadata: {
       title: feed.title,
@@ -95,7 +91,7 @@ export function writeFeed(feed: Feed, writing: Writing): FeedDocument {
       ...(feed.paging === undefined ? {} : { itemsPerPage: feed.paging.itemsPerPage }),
       ...(feed.paging?.number === undefined ? {} : { currentPage: feed.paging.number }),
     },
-    links: [...own, ...serviceLinks(writing).filter(({ rel }) => !isOwn(rel))],
+    links: [...ownLinks(feed), ...serviceLinks(writing)],
     ...contents(isEmpty ? { ...feed, navigation: whereElse(writing) } : feed, writing),
     ...(groups.length === 0 ? {} : { groups: groups.map((group) => writeGroup(group, writing)) }),
     ...(feed.facets.length === 0 ? {} : { facets: feed.facets.map(writeFacet) }),

@@ -2,6 +2,7 @@
  * Writes publications as OPDS 2.0 (drafts.opds.io, with the borrowing best practice), in one language and for one
  * library's addresses. Knows nothing of where publications come from.
  */
+import { describe } from './description.ts';
 import type { Link, PublicationDocument } from './documents.ts';
 import { inLanguage } from './language.ts';
 import { mediaTypes, rels } from './media-types.ts';
@@ -17,10 +18,6 @@ const contributors = (credits: readonly Credit[], { addresses }: Writing) =>
     sortAs,
     links: [{ href: addresses.contributor(id), type: mediaTypes.feed }],
   }));
-
-/** The schema wants plain text; a description in another language than the book's says so by the `lang` of its markup. */
-const describe = ({ description, language }: Publication): string =>
-  description.language === language ? description.text : `<p lang="${description.language}">${description.text}</p>`;
 
 function metadata(publication: Publication, writing: Writing): PublicationDocument['metadata'] {
   const { credits, series } = publication;
@@ -39,7 +36,7 @@ function metadata(publication: Publication, writing: Writing): PublicationDocume
     publisher: publication.publisher,
     published: `${String(publication.year).padStart(4, '0')}-01-01`,
     modified: publication.modified.toISOString(),
-    description: describe(publication),
+    description: describe(publication).text,
     subject: publication.subjects.map(({ code, name }) => ({
       name: inLanguage(name, writing.language),
       code,

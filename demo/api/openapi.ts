@@ -10,7 +10,7 @@ const info = {
   title: 'Reference e-library',
   version: '1',
   description:
-    'Catalogue and lending as OPDS 2.0, Authentication for OPDS 1.0, W3C annotations and Readium manifests; and the local agency’s own half.',
+    'Catalogue and lending as OPDS 2.0 and OPDS 1.2, Authentication for OPDS 1.0, W3C annotations and Readium manifests; and the local agency’s own half.',
 };
 
 export function openApiDocument(): OpenApiDocument {

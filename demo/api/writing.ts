@@ -5,6 +5,8 @@ import type { Language } from './language.ts';
 export interface Writing {
   readonly addresses: Addresses;
   readonly language: Language;
+  /** In `language`. */
+  readonly libraryName: string;
   /** Where the library helps its patrons. */
   readonly helpHref: string | undefined;
   /** Signs the address of one way to the content of a loan, for links that a browser opens without a token. */

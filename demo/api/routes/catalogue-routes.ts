@@ -2,31 +2,31 @@
 import { z } from '@hono/zod-openapi';
 import { declareRoute } from '../access.ts';
 import { addressesFor } from '../addresses.ts';
-import { content } from '../answers.ts';
-import { viewerOf } from '../asking.ts';
+import { content, sendText } from '../answers.ts';
+import { viewerOf, writingFor } from '../asking.ts';
+import { atomTypes } from '../atom-vocabulary.ts';
 import { sendFeed, sendPublication } from '../catalogue-answers.ts';
 import { list, publicationBy } from '../catalogue.ts';
 import type { PublicationQuery } from '../catalogue.ts';
-import { feedSchema, publicationSchema } from '../documents.ts';
 import { feedOf } from '../feed.ts';
 import type { Group, NavigationWay, Paging } from '../feed.ts';
 import { inLanguage } from '../language.ts';
 import { byContributor, frontPageLanes, inLane, inSubject, laneNames } from '../lanes.ts';
 import type { LaneName } from '../lanes.ts';
-import { mediaTypes } from '../media-types.ts';
 import { Problem } from '../problem.ts';
 import { bySearch } from '../search.ts';
+import { writeSearchDescription } from '../search-description.ts';
 import { libraryOf } from '../services.ts';
 import type { Api, RequestContext } from '../services.ts';
 import { words } from '../words/words.ts';
-import { library, page, problems, publicationId } from './parameters.ts';
+import { feedContent, library, page, problems, publicationContent, publicationId } from './parameters.ts';
 
 const itemsPerPage = 20;
 
 /** Publications that the front page shows of each lane. */
 const groupSize = 12;
 
-const feedAnswer = { description: 'OPDS 2.0 feed', content: content(mediaTypes.feed, feedSchema) };
+const feedAnswer = { description: 'OPDS 2.0 feed, or OPDS 1.2 where that is preferred', content: feedContent };
 
 const root = declareRoute('reader', {
   method: 'get',
@@ -63,12 +63,22 @@ const search = declareRoute('reader', {
   responses: { 200: feedAnswer, 400: problems[400], 401: problems[401], 404: problems[404] },
 });
 
+const searchDescription = declareRoute('public', {
+  method: 'get',
+  path: '/{library}/search/description',
+  request: { params: z.object({ library }) },
+  responses: {
+    200: { description: 'OpenSearch 1.1 description', content: content(atomTypes.searchDescription, z.string()) },
+    404: problems[404],
+  },
+});
+
 const publication = declareRoute('reader', {
   method: 'get',
   path: '/{library}/publications/{id}',
   request: { params: z.object({ library, id: publicationId }) },
   responses: {
-    200: { description: 'OPDS 2.0 publication', content: content(mediaTypes.publication, publicationSchema) },
+    200: { description: 'The publication as it stands for whoever asks', content: publicationContent },
     401: problems[401],
     404: problems[404],
   },
@@ -168,6 +178,7 @@ export function catalogueRoutes(api: Api): void {
     const title = words[context.var.language].searchResults(query);
     return answerList(context, { title, number, selection, addressOfPage: (at) => address(query, at) });
   });
+  api.openapi(searchDescription, (context) => sendText(context, writeSearchDescription(writingFor(context))));
   api.openapi(publication, async (context) => {
     const { id } = context.req.valid('param');
     const found = await publicationBy(context.var.services.db, id, await viewerOf(context));

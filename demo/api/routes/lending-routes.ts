@@ -3,34 +3,29 @@ import { z } from '@hono/zod-openapi';
 import type { Transaction } from 'kysely';
 import { declareRoute } from '../access.ts';
 import { addressesFor } from '../addresses.ts';
-import { content, sendText } from '../answers.ts';
+import { sendText } from '../answers.ts';
 import { keyOf, viewerOf } from '../asking.ts';
 import { representPublication, sendFeed } from '../catalogue-answers.ts';
 import { publicationBy, shelfOf } from '../catalogue.ts';
 import type { Schema } from '../database/schema.ts';
-import { feedSchema, publicationSchema } from '../documents.ts';
 import { feedOf } from '../feed.ts';
 import { once } from '../idempotency.ts';
 import { borrow, giveBack } from '../lending.ts';
-import { mediaTypes } from '../media-types.ts';
 import { Problem } from '../problem.ts';
 import { signedIn } from '../services.ts';
 import type { Api, RequestContext } from '../services.ts';
 import { words } from '../words/words.ts';
 import type { Representation } from '../writing.ts';
-import { keyHeader, library, loanId, problems, publicationId } from './parameters.ts';
+import { feedContent, keyHeader, library, loanId, problems, publicationContent, publicationId } from './parameters.ts';
 
-const publicationAnswer = (description: string) => ({
-  description,
-  content: content(mediaTypes.publication, publicationSchema),
-});
+const publicationAnswer = (description: string) => ({ description, content: publicationContent });
 
 const shelf = declareRoute('patron', {
   method: 'get',
   path: '/{library}/loans',
   request: { params: z.object({ library }) },
   responses: {
-    200: { description: 'OPDS 2.0 feed of the patron’s loans', content: content(mediaTypes.feed, feedSchema) },
+    200: { description: 'The patron’s loans', content: feedContent },
     401: problems[401],
     404: problems[404],
   },

@@ -1,7 +1,8 @@
 /** The parameters and answers that several routes declare alike. Holds no behaviour. */
 import { z } from '@hono/zod-openapi';
 import { content } from '../answers.ts';
-import { authenticationSchema, problemSchema } from '../documents.ts';
+import { atomTypes } from '../atom-vocabulary.ts';
+import { authenticationSchema, feedSchema, problemSchema, publicationSchema } from '../documents.ts';
 import { mediaTypes } from '../media-types.ts';
 
 const id = (example: string) => z.string().min(1).max(200).openapi({ example });
@@ -17,6 +18,17 @@ export const keyHeader = z.object({
     description: 'Done once, however often it is sent with the same key within 24 hours',
   }),
 });
+
+const xml = z.string().openapi({ description: 'OPDS 1.2' });
+
+/** A feed in each of its serialisations. */
+export const feedContent = { ...content(mediaTypes.feed, feedSchema), ...content(atomTypes.acquisition, xml) };
+
+/** A publication in each of its serialisations. */
+export const publicationContent = {
+  ...content(mediaTypes.publication, publicationSchema),
+  ...content(atomTypes.entry, xml),
+};
 
 const problem = (description: string) => ({ description, content: content(mediaTypes.problem, problemSchema) });
 

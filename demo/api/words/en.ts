@@ -88,6 +88,7 @@ export const english: Words = {
   },
   shelf: 'My shelf',
   help: 'Help',
+  search: 'Search',
   searchResults: (query) => `Search results for “${query}”`,
   cardNumber: 'Library card number',
   pin: 'PIN',

@@ -86,6 +86,7 @@ export const finnish: Words = {
   },
   shelf: 'Oma hylly',
   help: 'Ohjeet',
+  search: 'Haku',
   searchResults: (query) => `Hakutulokset: ${query}`,
   cardNumber: 'Kirjastokortin numero',
   pin: 'PIN-koodi',

@@ -82,6 +82,7 @@ export const swedish: Words = {
   },
   shelf: 'Min hylla',
   help: 'Hjälp',
+  search: 'Sök',
   searchResults: (query) => `Sökresultat: ${query}`,
   cardNumber: 'Bibliotekskortets nummer',
   pin: 'PIN-kod',

@@ -15,6 +15,7 @@ export interface Words {
   readonly lanes: Readonly<Record<LaneName, string>>;
   readonly shelf: string;
   readonly help: string;
+  readonly search: string;
   readonly searchResults: (query: string) => string;
   readonly cardNumber: string;
   readonly pin: string;

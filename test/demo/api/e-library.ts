@@ -172,8 +172,8 @@ export class ELibrary {
 }
 
 /** The link with `rel`; fails the test when there is none. */
-export function linkOf(document: { readonly links: readonly Link[] }, rel: string, type?: string): Link {
-  const found = document.links.find(
+export function linkOf(document: { readonly links?: readonly Link[] | undefined }, rel: string, type?: string): Link {
+  const found = document.links?.find(
     (link) => [link.rel].flat().includes(rel) && (type === undefined || link.type === type),
   );
   if (found === undefined) throw new Error(`No link ${rel} among ${JSON.stringify(document.links)}`);

@@ -1,0 +1,19 @@
+/** Writes how the catalogue is searched, for readers of Atom (OpenSearch 1.1). Knows nothing of searching. */
+import { atomTypes } from './atom-vocabulary.ts';
+import { words } from './words/words.ts';
+import type { Representation, Writing } from './writing.ts';
+import { element, textElement, writeXml } from './xml.ts';
+
+export function writeSearchDescription({ addresses, language, libraryName }: Writing): Representation {
+  const document = element(
+    'OpenSearchDescription',
+    { xmlns: 'http://a9.com/-/spec/opensearch/1.1/', 'xml:lang': language },
+    textElement('ShortName', words[language].search),
+    textElement('Description', libraryName),
+    element('Url', { type: atomTypes.acquisition, template: addresses.searchTerms }),
+    textElement('Language', language),
+    textElement('InputEncoding', 'UTF-8'),
+    textElement('OutputEncoding', 'UTF-8'),
+  );
+  return { type: atomTypes.searchDescription, text: writeXml(document) };
+}
