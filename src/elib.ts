@@ -3,15 +3,20 @@
  * the page's default library from `data-library`. Knows no element's code. The first version on a page wins.
  */
 
+import { askEarly } from './api/early.ts';
+import type { Presence } from './domain/presence.ts';
 import { loadersByTag } from './elements/loaders.ts';
 
 declare const __ELIB_VERSION__: string;
 
-interface Presence {
-  readonly version: string;
-}
-
 const presence = Symbol.for('elib');
+
+/** The words that nearly every page needs, fetched beside the code that shows them. */
+const words: Readonly<Record<string, () => Promise<unknown>>> = {
+  fi: () => import('./i18n/fi.ts'),
+  sv: () => import('./i18n/sv.ts'),
+  en: () => import('./i18n/en.ts'),
+};
 
 const load = (tag: string): void => {
   const loader = loadersByTag[tag];
@@ -42,8 +47,7 @@ const watch = (): void => {
 };
 
 /** The library that the script tag names becomes the page's default, unless the page has written one itself. */
-const placeLibrary = (): void => {
-  const address = document.querySelector<HTMLScriptElement>(`script[data-library]`)?.dataset.library;
+const placeLibrary = (address: string | undefined): void => {
   if (document.querySelector('elib-library')) return;
   if (!address) {
     console.warn('elib: the script tag names no library: write data-library="https://…/your-library" on it');
@@ -63,8 +67,14 @@ function start(): void {
     );
     return;
   }
-  Object.defineProperty(page, presence, { value: { version: __ELIB_VERSION__ } });
-  placeLibrary();
+  const address = document.querySelector<HTMLScriptElement>('script[data-library]')?.dataset.library;
+  const language = document.documentElement.lang.slice(0, 2).toLowerCase();
+  const known = language in words ? language : 'fi';
+  void words[known]?.().catch(() => undefined);
+  const takeEarly = address ? askEarly(new URL(address, document.baseURI).href, known) : () => undefined;
+  const value: Presence = { version: __ELIB_VERSION__, takeEarly };
+  Object.defineProperty(page, presence, { value });
+  placeLibrary(address);
   scan(document);
   watch();
   window.addEventListener('online', () => scan(document));

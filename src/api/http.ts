@@ -5,6 +5,7 @@
 
 import ky from 'ky';
 import { LibraryError } from '../domain/library-error.ts';
+import type { Presence } from '../domain/presence.ts';
 import { basic, bearer, isFor } from './access-token.ts';
 import { known } from './json.ts';
 import { refusal } from './problem.ts';
@@ -128,20 +129,29 @@ const isWorthRetrying = (error: Error): boolean =>
   (error.kind === 'offline' || error.kind === 'server') &&
   error.retryAfterSeconds === undefined;
 
+/** What the loader has asked already; undefined when it didn't, or in vain. */
+async function earlyAnswer(href: string, language: string | undefined): Promise<Response | undefined> {
+  const page = globalThis.document as unknown as Readonly<Record<symbol, Presence>> | undefined;
+  return page?.[Symbol.for('elib')]?.takeEarly(href, language)?.catch(() => undefined);
+}
+
 async function attempt<T>(
   input: Request,
   init: RequestInit | undefined,
-  { timeoutMs = defaultTimeoutMs, refusalIsAnswer, basic: card, token }: RequestOptions,
+  { timeoutMs = defaultTimeoutMs, refusalIsAnswer, basic: card, token, method, language }: RequestOptions,
   read: Read<T>,
 ): Promise<[Response, T]> {
   const timeout = AbortSignal.timeout(timeoutMs);
   try {
-    const response = await fetch(input, {
-      ...init,
-      signal: AbortSignal.any([input.signal, timeout]),
-      // Here, as any option beside a Request sets its policy back (Fetch, Request constructor).
-      referrerPolicy: 'no-referrer',
-    });
+    const early = card || token || method ? undefined : await earlyAnswer(input.url, language);
+    const response =
+      early ??
+      (await fetch(input, {
+        ...init,
+        signal: AbortSignal.any([input.signal, timeout]),
+        // Here, as any option beside a Request sets its policy back (Fetch, Request constructor).
+        referrerPolicy: 'no-referrer',
+      }));
     if (response.ok || (refusalIsAnswer && response.status === 401)) return [response, await read(response)];
     // After a redirection the token has stayed behind.
     const isOfSession = !card && (!token || isFor(token, response.url));

@@ -9,10 +9,19 @@ const unknownToBrowsers: Readonly<Record<SupportedLanguage, Readonly<Record<stri
   en: { se: 'Northern Sámi', smn: 'Inari Sámi', sms: 'Skolt Sámi' },
 };
 
+/** Made once for each language: making one takes longer than all its answers. */
+const names = new Map<SupportedLanguage, Intl.DisplayNames>();
+
+function namesIn(language: SupportedLanguage): Intl.DisplayNames {
+  const made = names.get(language) ?? new Intl.DisplayNames(language, { type: 'language' });
+  names.set(language, made);
+  return made;
+}
+
 /** `tag` (BCP 47) as a word, e.g. `suomi`; the tag itself when it names no language. */
 export function languageName(tag: string, language: SupportedLanguage): string {
   try {
-    return unknownToBrowsers[language][tag] ?? new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag;
+    return unknownToBrowsers[language][tag] ?? namesIn(language).of(tag) ?? tag;
   } catch {
     return tag;
   }

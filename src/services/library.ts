@@ -45,6 +45,8 @@ export class SharedLibrary implements LibraryService {
     const { address, language, open } = options;
     const connection = connect(address);
     this.#options = options;
+    // Every element will ask for it; a failure is told to whoever does.
+    connection.root(language()).catch(() => undefined);
     this.#connection = connection;
     const session = new PatronSession({
       vault: deviceVault(address),

@@ -101,6 +101,12 @@ const search = css`
     align-items: center;
     gap: var(--_m);
   }
+  /* A thousand results cost no more than those on the screen. */
+  .list > .card {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 11rem;
+    overflow-clip-margin: 12px;
+  }
   @container (min-width: 56em) {
     .list {
       display: grid;
