@@ -109,7 +109,8 @@ const output = {
 const loader = {
   input: { elib: 'src/elib.ts' },
   plugins: browserPlugins(),
-  output: { ...output, manualChunks: coreChunk() },
+  // A request of its own costs more than a few hundred bytes that nobody needs there.
+  output: { ...output, manualChunks: coreChunk(), experimentalMinChunkSize: 1500 },
 };
 
 const eager = {
