@@ -119,9 +119,17 @@ const lendingKinds: Readonly<Record<string, string>> = {
   'revoke-epub-0.xml': 'available',
 };
 
-describe('Atom documents of others', { skip }, () => {
+describe('Atom documents of others, read on a page with Trusted Types', { skip }, () => {
   let chromium: TestPage;
-  before(async () => (chromium = await openPage('atom-facts.ts')));
+  before(async () => {
+    chromium = await openPage('atom-facts.ts');
+    await chromium.page.evaluate(() => {
+      const policy = document.createElement('meta');
+      policy.httpEquiv = 'Content-Security-Policy';
+      policy.content = "require-trusted-types-for 'script'; trusted-types elib-xml";
+      document.head.append(policy);
+    });
+  });
   after(() => chromium.close());
 
   const inPage = (name: keyof typeof AtomFacts, file: string): Promise<unknown> =>

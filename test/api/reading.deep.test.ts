@@ -14,11 +14,11 @@ import { readPublication } from '../../src/api/opds/whole-publication.ts';
 import { expandSearch } from '../../src/api/opds/search-template.ts';
 import { readPatron } from '../../src/api/patron-profile.ts';
 import { readPosition } from '../../src/api/positions.ts';
-import { LibraryError } from '../../src/domain/library-error.ts';
 import * as written from './documents.ts';
+import { assertHarmless, atOnce, attempt, unsafeAddresses } from './harmless.ts';
 
 const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 2 ** 31));
-const numRuns = 2_000;
+const numRuns = 10_000;
 const FOUND = 'https://api.example.fi/malli/document.json';
 
 const readers: Readonly<Record<string, (json: unknown) => unknown>> = {
@@ -30,53 +30,10 @@ const readers: Readonly<Record<string, (json: unknown) => unknown>> = {
   profile: readPatron,
 };
 
-/** What a reader makes of it; undefined when it refuses it in the one way it may. */
-function attempt(read: (json: unknown) => unknown, json: unknown): unknown {
-  try {
-    return read(json);
-  } catch (thrown) {
-    if (thrown instanceof LibraryError) return undefined;
-    throw thrown;
-  }
-}
-
-/** Members of the domain that become the address of a link, a request or an image. */
-const addresses = new Set([
-  ...['href', 'borrow', 'revoke', 'self', 'next', 'search', 'shelf', 'profile', 'annotations', 'authentication'],
-  ...['authenticate', 'logout', 'cover'],
-]);
-
-function assertHarmless(value: unknown): void {
-  if (typeof value !== 'object' || value === null) return;
-  for (const [name, member] of Object.entries(value)) {
-    if (addresses.has(name) && typeof member === 'string') assert.match(member, /^https?:\/\/[^/]/, name);
-    assertHarmless(member);
-  }
-}
-
 type Json = unknown;
 
 const nested = (name: string, depth: number): Json =>
   JSON.parse(`{"title":"x","href":"1.mp3","type":"x","${name}":[`.repeat(depth) + ']}'.repeat(depth));
-
-const unsafeAddresses = [
-  ...[
-    'javascript:alert(1)',
-    'JavaScript:alert(1)',
-    ' javascript:alert(1)',
-    'java\nscript:alert(1)',
-    '\u0001javascript:x',
-  ],
-  ...[
-    'data:text/html,<script>alert(1)</script>',
-    'vbscript:x',
-    'blob:https://x/1',
-    'file:///etc/passwd',
-    'about:blank',
-  ],
-  ...['javascript:{a}', 'javascript{a}:alert(1)', '{a}javascript:alert(1)', 'java{a}script:alert(1)', 'data:{a}'],
-  ...['//', 'https://', 'http:', '//[', 'https://[::1', 'https://a:99999', '\\\\[', '{', '}{', '%', 'mailto:a@b.fi'],
-];
 
 const hostile: fc.Arbitrary<Json> = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom<Json>(...unsafeAddresses) },
@@ -166,7 +123,7 @@ for (const [what, documents] of Object.entries(sources)) {
         fc.property(fc.constantFrom(...documents), changes, (document, all) => {
           const json = mangle(document, all);
           for (const reader of Object.values(readers)) {
-            const result = attempt(reader, json);
+            const result = atOnce(() => attempt(reader, json));
             assertHarmless(result);
             if (result !== undefined) read.all += 1;
           }
@@ -185,7 +142,7 @@ describe('An address that runs something', () => {
         const json = JSON.parse(JSON.stringify(document), (name, value: unknown) =>
           name === 'href' ? address : value,
         ) as Json;
-        for (const reader of Object.values(readers)) assertHarmless(attempt(reader, json));
+        for (const reader of Object.values(readers)) assertHarmless(atOnce(() => attempt(reader, json)));
       }
     });
   }
@@ -201,7 +158,7 @@ describe('A document that is nested without end', () => {
         const json = JSON.parse(JSON.stringify(document), (member, value: unknown) =>
           member === name || member === 'toc' ? [deep] : value,
         ) as Json;
-        for (const reader of Object.values(readers)) attempt(reader, json);
+        for (const reader of Object.values(readers)) atOnce(() => attempt(reader, json));
       }
     });
   }

@@ -19,7 +19,7 @@ export function searchTemplates(text: string, found: string): SearchTemplates {
     .filter(({ type = '' }) => /atom|opds/.test(type));
   const templateFor = (wanted: string): string | undefined => {
     const template = urls.find(({ rel = 'results' }) => rel.split(' ').includes(wanted))?.template;
-    return template && readLink({ href: withoutMarks(template), templated: true }, found)?.href;
+    return template ? readLink({ href: withoutMarks(template), templated: true }, found)?.href : undefined;
   };
   return known({ search: templateFor('results'), suggestions: templateFor('suggestions') });
 }
