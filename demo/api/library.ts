@@ -21,7 +21,7 @@ export const municipalitySchema = z
   .strictObject({
     code: z.string().regex(/^\d{3}$/, 'must be three digits like 091'),
     name: languageMapSchema,
-    from: day.openapi({ description: 'First day of the municipality in this library' }),
+    from: day.default('1970-01-01').openapi({ description: 'First day of the municipality in this library' }),
     until: day.optional().openapi({ description: 'First day on which it no longer is' }),
   })
   .openapi('Municipality');

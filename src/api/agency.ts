@@ -103,7 +103,10 @@ export interface components {
     Municipality: {
       code: string;
       name: components['schemas']['LanguageMap'];
-      /** @description First day of the municipality in this library */
+      /**
+       * @description First day of the municipality in this library
+       * @default 1970-01-01
+       */
       from: string;
       /** @description First day on which it no longer is */
       until?: string;

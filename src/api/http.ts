@@ -155,7 +155,7 @@ async function attempt<T>(
     if (response.ok || (refusalIsAnswer && response.status === 401)) return [response, await read(response)];
     // After a redirection the token has stayed behind.
     const isOfSession = !card && (!token || isFor(token, response.url));
-    throw refusal(response, await response.text(), isOfSession);
+    throw refusal(response, await response.text(), isOfSession, !method);
   } catch (cause) {
     if (cause instanceof LibraryError) throw cause;
     throw new LibraryError(timeout.aborted ? 'timeout' : 'offline', new URL(input.url).origin, { cause });

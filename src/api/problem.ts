@@ -54,12 +54,19 @@ const limitIn = ({ limit, detail }: JsonRecord): number | undefined =>
 
 /**
  * @param text Body of the answer: RFC 9457, or its older name `application/api-problem+json`, or anything else
+ * @param isReading Nothing was to be changed: an address that the service can't read leads nowhere
  * @param isOfSession A 401 tells of the patron's token, or that there was none; else of card and PIN, or of a place that knows neither
  */
-export function refusal({ status, headers, url }: Response, text: string, isOfSession: boolean): LibraryError {
+export function refusal(
+  { status, headers, url }: Response,
+  text: string,
+  isOfSession: boolean,
+  isReading: boolean,
+): LibraryError {
   const body = problemIn(text);
   const problem = asString(body.type);
-  const kind = kindOf(status, problem ?? '', isOfSession);
+  const found = kindOf(status, problem ?? '', isOfSession);
+  const kind = isReading && found === 'conflict' ? 'not-found' : found;
   const details: LibraryErrorDetails = known({
     status,
     problem,

@@ -16,8 +16,20 @@ export function showPlayer(host: HTMLElement): void {
     if (library !== null) player.setAttribute('library', library);
     host.append(player);
   }
-  player.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
   player.focus({ preventScroll: true });
+  keepInView(player);
+}
+
+/** How long a player may take to get its buttons and chapters. */
+const growingMs = 3000;
+
+/** What is asked for is to be seen whole, or from its beginning: also when most of it comes later. */
+function keepInView(element: HTMLElement): void {
+  const watching = new ResizeObserver(() =>
+    element.scrollIntoView({ block: element.offsetHeight > innerHeight ? 'start' : 'nearest' }),
+  );
+  watching.observe(element);
+  setTimeout(() => watching.disconnect(), growingMs);
 }
 
 /** The same for an element that may stand in a dialog: the dialog gives way, for nothing behind it can be reached. */

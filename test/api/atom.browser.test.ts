@@ -65,7 +65,7 @@ describe('An Atom entry', () => {
 
   it('may come within a feed of its own', () => {
     const feed = written.atom('feed', `<title>x</title>${written.entry().replace(/^<\?.*?\?>/, '')}`);
-    expect(publicationOf(feed).title).to.deep.equal({ und: 'Kivinen ranta' });
+    expect(publicationOf(feed).title).to.deep.equal({ fi: 'Kivinen ranta' });
   });
 });
 

@@ -54,13 +54,18 @@ const coverOf = (link: Link): Cover => ({
   ...sizeOf(link),
 });
 
+/** A title of which nobody says the language is in the book's own, where there is one. */
+const inItsLanguage = (title: Text | undefined, [language, ...others]: readonly string[]): Text | undefined =>
+  title?.und !== undefined && language !== undefined && others.length === 0 ? { [language]: title.und } : title;
+
 /** Undefined when it has no title, or nothing to tell it apart by. */
 export function tryPublication(json: unknown, base: string, onward = nowhere): Publication | undefined {
   const { metadata: written, links: writtenLinks, images } = record(json);
   const metadata = record(written);
   const links = readLinks(writtenLinks, base);
   const self = linkBy(links, 'self')?.href;
-  const title = readText(metadata.title);
+  const languages = readAll(metadata.language, readLanguage);
+  const title = inItsLanguage(readText(metadata.title), languages);
   const id = asString(metadata.identifier) ?? self ?? links[0]?.href;
   if (title === undefined || id === undefined) return undefined;
   return {
@@ -68,7 +73,7 @@ export function tryPublication(json: unknown, base: string, onward = nowhere): P
     title,
     medium: mediumOf(metadata, links),
     contributors: contributorsOf(metadata, onward),
-    languages: readAll(metadata.language, readLanguage),
+    languages,
     subjects: [],
     series: seriesOf(metadata, onward),
     covers: readLinks(images, base)
@@ -76,7 +81,7 @@ export function tryPublication(json: unknown, base: string, onward = nowhere): P
       .map(coverOf),
     lending: readLending(links),
     ...known({
-      subtitle: readText(metadata.subtitle),
+      subtitle: inItsLanguage(readText(metadata.subtitle), languages),
       published: asString(metadata.published),
       publisher: readAll(metadata.publisher, nameOf)[0],
       description: readText(metadata.description),

@@ -7,6 +7,7 @@ import { LibraryController } from '../../controllers/library-controller.ts';
 import { ProfileController } from '../../controllers/profile-controller.ts';
 import { TermsController } from '../../controllers/terms-controller.ts';
 import { ViewTask } from '../../controllers/view-task.ts';
+import { arrange, asItComes } from '../../domain/browsing.ts';
 import type { Feed, Group } from '../../domain/feed.ts';
 import type { LibraryError } from '../../domain/library-error.ts';
 import type { Publication } from '../../domain/publication.ts';
@@ -105,7 +106,10 @@ export class ElibHighlights extends LitElement {
   }
 
   #rows(groups: readonly Group[], terms: AllTerms): TemplateResult {
-    const shown = this.group ? groups.slice(this.group - 1, this.group) : groups;
+    const { catalogue } = this.#library.library ?? {};
+    const arrangement = this.#profile.value?.browsing ?? asItComes;
+    const arranged = arrange(groups, ({ href }) => href && catalogue?.shorten(href), arrangement);
+    const shown = this.group ? arranged.slice(this.group - 1, this.group) : arranged;
     return html`${shown.map((group) => this.#row(group, terms))}`;
   }
 
@@ -119,9 +123,17 @@ export class ElibHighlights extends LitElement {
       onOpen: (publication: Publication) => void this.#library.library?.open({ kind: 'publication', publication }),
       onToggle: () => {
         this.whole = this.whole === href ? undefined : href;
+        void this.#focusToggle(href);
       },
     };
     return href !== undefined && this.whole === href ? this.#inFull(options) : groupRow(options);
+  }
+
+  /** The button is another one when the group is open. */
+  async #focusToggle(href: string | undefined): Promise<void> {
+    await this.updateComplete;
+    const buttons = [...this.renderRoot.querySelectorAll<HTMLElement>('[aria-expanded]')];
+    buttons.find(({ dataset }) => dataset.href === href)?.focus();
   }
 
   #inFull(options: GroupOptions): TemplateResult {

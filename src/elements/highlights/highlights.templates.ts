@@ -24,6 +24,7 @@ function toggle({ group, terms, language, onToggle }: GroupOptions, open: boolea
     ? html`<button
         class="button plain"
         type="button"
+        data-href=${group.href}
         aria-expanded=${open ? 'true' : 'false'}
         aria-label=${open ? nothing : terms.showAllOf(text)}
         @click=${onToggle}

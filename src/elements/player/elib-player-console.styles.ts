@@ -46,6 +46,7 @@ const frame = css`
     flex-wrap: wrap;
     align-items: center;
     gap: var(--_s) var(--_m);
+    min-height: 1.5em;
   }
   @container (max-width: 14em) {
     .console {

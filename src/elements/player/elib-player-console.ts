@@ -133,22 +133,23 @@ export class ElibPlayerConsole extends LitElement {
         </div>`;
       case 'paused':
       case 'playing':
-        return this.#open(terms, player);
+        return this.#open(terms, player, nothing);
       case 'stalled':
-        return html`<p class="message">${terms.stalled}</p>
-          ${this.#open(terms, player)}`;
+        return this.#open(terms, player, html`<p>${terms.stalled}</p>`);
       case 'ended':
-        return html`<div class="message">
-            <p>${terms.ended}</p>
-            ${this.#shelfButton(terms)}
-          </div>
-          ${this.#open(terms, player)}`;
+        return this.#open(
+          terms,
+          player,
+          html`<p>${terms.ended}</p>
+            ${this.#shelfButton(terms)}`,
+        );
       case 'failed':
         return this.#failure(terms, player.publication, player.error);
     }
   }
 
-  #open(terms: AllTerms, player: Open): TemplateResult {
+  /** One template for all that sounds or could: the buttons stay, and so does the focus on them. */
+  #open(terms: AllTerms, player: Open, message: TemplateResult | typeof nothing): TemplateResult {
     const sounding = player.kind === 'playing' || player.kind === 'stalled';
     const options: PartOptions = {
       terms,
@@ -159,7 +160,8 @@ export class ElibPlayerConsole extends LitElement {
       onSeek: this.#seek,
     };
     const toggle = () => this.#ask((asked) => (sounding ? asked.pause() : asked.play()));
-    return html`<div class="controls">
+    return html`<div class="message">${message}</div>
+      <div class="controls">
         ${positionLine(options, this.#drag)} ${transport(options, toggle)}
         ${speedChoice(terms, player.rate, (rate) => this.#ask((asked) => asked.setRate(rate)))}
       </div>

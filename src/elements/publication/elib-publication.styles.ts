@@ -13,6 +13,9 @@ const publication = css`
     min-height: 24rem;
     align-content: start;
   }
+  .root > .panel {
+    margin-block-start: var(--_corner, 0);
+  }
   .panel + .book {
     margin-block-start: var(--_l);
   }

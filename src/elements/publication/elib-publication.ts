@@ -51,7 +51,7 @@ export class ElibPublication extends LitElement {
   /** `id` of the `elib-library` it belongs to; default: the nearest, else the page's. */
   @property() library: string | undefined;
 
-  /** Address of the book's document. */
+  /** Address of the book in the e-library, whole or in short as the page's own address shows it: `publications/kalevala`. */
   @property() src: string | undefined;
 
   /** The book as a list showed it; shown at once, and in full when the rest has come. */
@@ -70,11 +70,11 @@ export class ElibPublication extends LitElement {
       const wanted = this.publication ?? this.src;
       return wanted && this.#words.terms ? [wanted, this.#words.language] : undefined;
     },
-    run: ([wanted, language], { catalogue }, signal) => {
+    run: async ([wanted, language], { catalogue }, signal) => {
       if (typeof wanted === 'string') {
-        return catalogue.publication(new URL(wanted, document.baseURI).href, language, signal);
+        return catalogue.publication(await catalogue.lengthen(wanted), language, signal);
       }
-      return wanted.self ? catalogue.publication(wanted.self, language, signal) : Promise.resolve(wanted);
+      return wanted.self ? catalogue.publication(wanted.self, language, signal) : wanted;
     },
   });
   readonly #description = new ViewTask<[Publication, string], readonly Node[]>(this, this.#library, {
@@ -217,6 +217,7 @@ export class ElibPublication extends LitElement {
   }
 
   #sample(publication: Publication, terms: AllTerms): unknown {
+    if (publication.lending.kind === 'on-loan') return nothing;
     return sample({
       publication,
       terms,

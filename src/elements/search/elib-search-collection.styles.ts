@@ -12,7 +12,10 @@ const collection = css`
     min-height: 4rem;
     margin-inline: -4px;
     padding: 4px;
+    padding-inline-end: 3rem;
     overflow-x: auto;
+    /* More follows at the end. */
+    mask-image: linear-gradient(to right, var(--_ink) calc(100% - 3rem), transparent);
     scrollbar-width: thin;
     scrollbar-color: var(--_line) transparent;
   }

@@ -192,6 +192,7 @@ export class ElibSearch extends LitElement {
       onWayBack: ({ href }) => this.show(href),
       failure: this.#failure,
       contact: this.#profile.value?.contact,
+      library: this.library,
     });
   }
 

@@ -73,6 +73,8 @@ export interface ResultsOptions {
   readonly failure: (error: LibraryError, retry: () => void) => TemplateResult | typeof nothing;
   readonly onSearch: (event: ElibSearchRequest) => void;
   readonly contact: Contact | undefined;
+  /** `id` of the `elib-library`, where the element names one. */
+  readonly library: string | undefined;
 }
 
 export const waitingResults = (terms: Terms): TemplateResult =>
@@ -162,7 +164,10 @@ function parts({ feed, headingLevel, onFeed }: ResultsOptions): TemplateResult {
 
 function contents(options: ResultsOptions): TemplateResult {
   const { state, view, publications } = options;
-  if (state === 'empty') return html`${tools(options)} ${nothingFound(options)}`;
+  if (state === 'empty') {
+    return html`${options.feed?.facets.length ? tools(options) : nothing} ${nothingFound(options)}
+    ${wholeCollection('ways', options.library, options.headingLevel, options.onFeed)}`;
+  }
   if (publications.length === 0) return parts(options);
   return html`${tools(options)}
     <ol class=${view}>

@@ -173,7 +173,8 @@ export class ElibShelf extends LitElement {
     });
   }
 
-  readonly #signIn = (): void => void this.#library.library?.open({ kind: 'sign-in' });
+  /** The button goes with the reason for it. */
+  readonly #signIn = (): void => void this.#library.library?.open({ kind: 'sign-in' }).then(() => this.focus());
 
   readonly #follow = (publication: Publication, way: Way): void => {
     this.#lending.follow(publication, way);

@@ -65,6 +65,19 @@ describe('The player', () => {
     expect(wordsOf(shown.renderRoot.querySelector('.times'))).to.equal('31:40 1 t 28 min jäljellä');
   });
 
+  it('keeps the focus and every button in its place while it waits for sound', async () => {
+    const { shown, library } = await opened({ kind: 'playing' });
+    const button = control(shown, '30 sekuntia eteenpäin');
+    button.focus();
+    const { top } = button.getBoundingClientRect();
+    for (const kind of ['stalled', 'playing', 'paused'] as const) {
+      library.player.set({ kind, publication, book: sevenBrothersAudio, seconds: 1930, rate: 1 });
+      await atRest(shown);
+      expect(shown.shadowRoot?.activeElement === button, `the focus stays, ${kind}`).to.equal(true);
+      expect(button.getBoundingClientRect().top, kind).to.equal(top);
+    }
+  });
+
   it('plays and pauses with one button, on which the focus stays', async () => {
     const { shown, library } = await opened();
     control(shown, 'Toista').focus();
