@@ -22,8 +22,9 @@ const entryType = /atom\+xml.*type=entry/;
 function contributorsOf(children: Children): JsonRecord {
   const byRole: Record<string, JsonRecord[]> = {};
   const put = (role: string) => (element: Element) => {
-    const name = textOf(childrenOf(element)('name')[0]);
-    (byRole[role] ??= []).push({ name, links: linksIn(element) });
+    const within = childrenOf(element);
+    const sortAs = textOf(within('simplified:sort_name')[0]);
+    (byRole[role] ??= []).push({ name: textOf(within('name')[0]), sortAs, links: linksIn(element) });
   };
   children('author').forEach(put('author'));
   for (const element of children('contributor')) {
@@ -54,6 +55,12 @@ const subjectsOf = (children: Children): readonly JsonRecord[] =>
 const htmlOf = (element: Element): string | undefined =>
   attributesOf(element).type === 'xhtml' ? element.firstElementChild?.innerHTML : textOf(element);
 
+/** Words whose own element tells their language; what the whole feed is in says nothing of a book's title. */
+function wordsOf(element: Element | undefined): unknown {
+  const lang = element && attributesOf(element).lang;
+  return lang ? { [lang]: textOf(element) } : textOf(element);
+}
+
 /** E-kirjasto writes sentences where Readium has terms. */
 function accessibilityOf(children: Children): JsonRecord | undefined {
   const [element] = children('accessibility');
@@ -68,8 +75,8 @@ function metadataOf(entry: Element, children: Children): JsonRecord {
   return {
     '@type': attributesOf(entry).additionalType,
     identifier: text('id'),
-    title: text('title'),
-    subtitle: text('schema:alternativeHeadline'),
+    title: wordsOf(children('title')[0]),
+    subtitle: wordsOf(children('schema:alternativeHeadline')[0]),
     ...contributorsOf(children),
     language: children('dcterms:language').map(textOf),
     published: text('dcterms:issued'),

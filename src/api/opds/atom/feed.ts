@@ -36,12 +36,12 @@ function put(entry: EntryAsOpds2, { publications, navigation }: Contents): void 
   else navigation.push(navigationOf(entry));
 }
 
-/** By title, as a group needn't have a feed of its own. */
-function groupFor({ title, href }: AtomLink, groups: Map<string, JsonRecord & Contents>): Contents {
+/** By title, as a group needn't have a feed of its own: its link then leads nowhere, or to the feed that it is in. */
+function groupFor({ title, href }: AtomLink, self: unknown, groups: Map<string, JsonRecord & Contents>): Contents {
   const name = title ?? href ?? '';
   const group = groups.get(name) ?? {
     metadata: { title: name },
-    links: [{ rel: 'self', href }],
+    links: href === self ? [] : [{ rel: 'self', href }],
     publications: [],
     navigation: [],
   };
@@ -55,10 +55,11 @@ export function feedOf(feed: Element): JsonRecord {
   const groups = new Map<string, JsonRecord & Contents>();
   // A message stands for an entry that the server couldn't write.
   const own: Contents = { publications: children('simplified:message').map(() => undefined), navigation: [] };
+  const self = links.map(linkOf).find(({ rel }) => rel === 'self')?.href;
   for (const entry of children('entry').map(publicationOf)) {
     const collections = entry.links.filter(({ rel }) => rel === 'collection');
     if (collections.length === 0) put(entry, own);
-    for (const collection of collections) put(entry, groupFor(collection, groups));
+    for (const collection of collections) put(entry, groupFor(collection, self, groups));
   }
   return {
     metadata: { title: textOf(children('title')[0]), numberOfItems: textOf(children('opensearch:totalResults')[0]) },
