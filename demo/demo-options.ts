@@ -1,5 +1,6 @@
 /** What the demo can be started with and what it answers, for `npm start` and for tests. Holds no behaviour. */
 import type { Clock } from './api/clock.ts';
+import type { Dialect } from './api/dialect.ts';
 import type { Database } from './api/database/open.ts';
 import type { Progress } from './progress.ts';
 import type { Site } from './sites.ts';
@@ -13,6 +14,8 @@ export interface DemoOptions {
   readonly sitesFolder?: string;
   /** `postgres://…` instead of the embedded database. */
   readonly databaseUrl?: string;
+  /** How the e-library speaks; default `reference`. */
+  readonly dialect?: Dialect;
   readonly clock?: Clock;
   readonly tokenLifeSeconds?: number;
   /** Whether covers are drawn before the demo is ready, and books read aloud behind it; else each is made when asked for. */

@@ -150,6 +150,7 @@ async function run(start: Start): Promise<Omit<Demo, 'stop'>> {
   apiFront.answering = createApi({
     db,
     clock,
+    dialect: options.dialect ?? 'reference',
     libraries: registry,
     media,
     secret: await addressSecret(db),

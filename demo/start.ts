@@ -3,6 +3,8 @@ import { execFile } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import cliProgress from 'cli-progress';
 import { asPrinted, demoPatrons } from './api/database/demo-patrons.ts';
+import { dialects } from './api/dialect.ts';
+import type { Dialect } from './api/dialect.ts';
 import { DemoError } from './demo-error.ts';
 import { startDemo } from './demo.ts';
 import type { Demo } from './demo.ts';
@@ -56,8 +58,17 @@ function portFromEnvironment(): number {
   throw new DemoError(`ELIB_PORT is "${text}".\nGive it a number from 1 to 64999, such as ELIB_PORT=9000.`);
 }
 
+function dialectFrom(name = 'reference'): Dialect {
+  const dialect = dialects.find((each) => each === name);
+  if (dialect !== undefined) return dialect;
+  throw new DemoError(`--dialect is "${name}".\nGive it one of: ${dialects.join(', ')}.`);
+}
+
 async function run(): Promise<void> {
-  const { values } = parseArgs({ options: { reset: { type: 'boolean' }, open: { type: 'boolean' } } });
+  const { values } = parseArgs({
+    options: { reset: { type: 'boolean' }, open: { type: 'boolean' }, dialect: { type: 'string' } },
+  });
+  const dialect = dialectFrom(values.dialect);
   const port = portFromEnvironment();
   const databaseUrl = process.env.DATABASE_URL;
   const progress = terminalProgress();
@@ -66,6 +77,7 @@ async function run(): Promise<void> {
     dataFolder: process.env.ELIB_DATA ?? defaultDataFolder,
     ...(databaseUrl === undefined ? {} : { databaseUrl }),
     ...(values.reset === true ? { reset: true } : {}),
+    dialect,
     makeAhead: true,
     progress,
     tell: (message) => {

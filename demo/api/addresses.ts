@@ -39,6 +39,13 @@ const paged = (address: string, page: number | undefined): string => {
   return `${address}${address.includes('?') ? '&' : '?'}page=${String(page)}`;
 };
 
+/** `address` with what is known of `parameters`, in their order. */
+export function withParameters(address: string, parameters: Readonly<Record<string, string | undefined>>): string {
+  const given = Object.entries(parameters).filter((pair): pair is [string, string] => pair[1] !== undefined);
+  if (given.length === 0) return address;
+  return `${address}${address.includes('?') ? '&' : '?'}${new URLSearchParams(given).toString()}`;
+}
+
 /** `origin` without a slash at its end. */
 export function addressesOf(origin: string, libraryId: string): Addresses {
   const root = `${origin}/${libraryId}/`;

@@ -3,6 +3,7 @@ import type { z } from '@hono/zod-openapi';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { authenticationDocument } from './authentication-document.ts';
 import { addressesFor } from './addresses.ts';
+import type { Dialect } from './dialect.ts';
 import { mediaTypes } from './media-types.ts';
 import type { Problem } from './problem.ts';
 import { libraryOf } from './services.ts';
@@ -57,6 +58,12 @@ export function sendAuthenticationRequired(context: RequestContext): Response {
   return send(context, mediaTypes.authentication, document, 401);
 }
 
+/** E-kirjasto's is older than its registration. */
+const problemTypes: Readonly<Record<Dialect, string>> = {
+  reference: mediaTypes.problem,
+  ekirjasto: 'application/api-problem+json',
+};
+
 /** RFC 9457, in the language asked for. Numbers that the words name are members of their own, such as `limit`. */
 export function sendProblem(context: RequestContext, problem: Problem): Response {
   const { title, detail } = words[context.var.language].problems[problem.type];
@@ -64,7 +71,7 @@ export function sendProblem(context: RequestContext, problem: Problem): Response
   if (problem.status === 401) context.header('WWW-Authenticate', 'Bearer error="invalid_token"');
   return send(
     context,
-    mediaTypes.problem,
+    problemTypes[context.var.services.dialect],
     {
       ...problem.numbers,
       type: problemPrefix + problem.type,

@@ -8,6 +8,8 @@ import { etag, RETAINED_304_HEADERS } from 'hono/etag';
 import { HTTPException } from 'hono/http-exception';
 import type { MiddlewareHandler } from 'hono';
 import { sendProblem } from './answers.ts';
+import type { Dialect } from './dialect.ts';
+import { letFewerOriginsRead, sendBareFault } from './ekirjasto/origins.ts';
 import { languages, negotiate } from './language.ts';
 import type { Language } from './language.ts';
 import { Problem } from './problem.ts';
@@ -64,17 +66,22 @@ const readRequest =
   };
 
 /** A library's own origins may read its answers; covers and sound serve the pages of any. */
-const letOriginsRead = cors({
-  origin: (origin, context: RequestContext) => {
-    const folder = firstSegment(context);
-    const { libraries } = context.var.services;
-    return libraries.allows(origin, sharedFolders.includes(folder) ? undefined : folder) ? origin : null;
-  },
-  allowMethods: ['GET', 'HEAD', 'PUT', 'POST', 'DELETE'],
-  allowHeaders: sendableHeaders,
-  exposeHeaders: readableHeaders,
-  maxAge: preflightLifeSeconds,
-});
+function readableBy(origin: string, context: RequestContext): string | null {
+  const folder = firstSegment(context);
+  const { libraries } = context.var.services;
+  return libraries.allows(origin, sharedFolders.includes(folder) ? undefined : folder) ? origin : null;
+}
+
+const letOriginsRead: Readonly<Record<Dialect, MiddlewareHandler<Env>>> = {
+  reference: cors({
+    origin: readableBy,
+    allowMethods: ['GET', 'HEAD', 'PUT', 'POST', 'DELETE'],
+    allowHeaders: sendableHeaders,
+    exposeHeaders: readableHeaders,
+    maxAge: preflightLifeSeconds,
+  }),
+  ekirjasto: letFewerOriginsRead(readableBy),
+};
 
 const requireLibrary: MiddlewareHandler<Env> = async (context, next) => {
   const shared = sharedFolders.includes(firstSegment(context));
@@ -122,8 +129,12 @@ export function routesOnly(): Api {
 
 export function createApi(services: Services): Api {
   const api = emptyApi();
-  api.use('*', readRequest(services), letOriginsRead, tagAnswers, requireLibrary);
-  api.onError((error, context) => sendProblem(context, problemOf(error)));
+  const { dialect } = services;
+  api.use('*', readRequest(services), letOriginsRead[dialect], tagAnswers, requireLibrary);
+  api.onError((error, context) => {
+    const problem = problemOf(error);
+    return dialect === 'ekirjasto' && problem.status === 500 ? sendBareFault(context) : sendProblem(context, problem);
+  });
   api.notFound((context) => sendProblem(context, new Problem('not-found')));
   api.route('/', routesOnly());
   return api;

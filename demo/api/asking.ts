@@ -28,7 +28,7 @@ export async function viewerOf(context: RequestContext, db: Database = context.v
 }
 
 export function writingFor(context: RequestContext): Writing {
-  const { secret, clock } = context.var.services;
+  const { secret, clock, dialect } = context.var.services;
   const { language } = context.var;
   const { name, contact } = libraryOf(context);
   return {
@@ -36,6 +36,7 @@ export function writingFor(context: RequestContext): Writing {
     language,
     libraryName: inLanguage(name, language),
     helpHref: contact.url,
+    readerBehind: dialect === 'ekirjasto' ? 'entry' : 'address',
     sign: (address, loanId) => signAddress(secret, address, loanId, clock.now(), loanAddressHours),
   };
 }

@@ -36,6 +36,13 @@ function ownLinks(feed: Feed, type: string): XmlElement[] {
   ];
 }
 
+/** What the facet is for, where it doesn't simply limit. */
+const groupTypes: Readonly<Record<FeedFacet['kind'], string | undefined>> = {
+  filter: undefined,
+  sort: rels.sort,
+  'entry-point': rels.entryPoint,
+};
+
 const facetLink = ({ kind, title: facetGroup }: FeedFacet, choice: FacetChoice): XmlElement =>
   linkElement({
     rel: rels.facet,
@@ -45,7 +52,7 @@ const facetLink = ({ kind, title: facetGroup }: FeedFacet, choice: FacetChoice):
     'opds:facetGroup': facetGroup,
     'opds:activeFacet': choice.isActive ? 'true' : undefined,
     'thr:count': choice.count,
-    'simplified:facetGroupType': kind === 'sort' ? rels.sort : undefined,
+    'simplified:facetGroupType': groupTypes[kind],
     'palaceproject:defaultFacet': choice.isDefault ? 'true' : undefined,
   });
 

@@ -37,7 +37,8 @@ export interface FacetChoice extends Way {
 }
 
 export interface FeedFacet {
-  readonly kind: 'filter' | 'sort';
+  /** Whether it limits the list, orders it, or parts the whole collection. */
+  readonly kind: 'filter' | 'sort' | 'entry-point';
   /** As the address says it, the same in every language. */
   readonly name: string;
   readonly title: string;

@@ -32,6 +32,8 @@ export const rels = {
   thumbnail: 'http://opds-spec.org/image/thumbnail',
   /** Marks the choices of a facet that orders instead of limiting. */
   sort: 'http://palaceproject.io/terms/rel/sort',
+  /** Marks the choices of a facet that parts the whole collection. */
+  entryPoint: 'http://librarysimplified.org/terms/rel/entrypoint',
   /** A property: the choice that holds when none is made. */
   default: 'http://palaceproject.io/terms/properties/default',
 } as const;

@@ -6,19 +6,13 @@ import Negotiator from 'negotiator';
 import { writeEntry } from './atom.ts';
 import { writeAtomFeed } from './atom-feed.ts';
 import { atomTypes } from './atom-vocabulary.ts';
-import type { Feed } from './feed.ts';
+import type { Dialect } from './dialect.ts';
+import { ekirjastoSerialiser } from './ekirjasto/serialiser.ts';
 import { mediaTypes } from './media-types.ts';
 import { writePublication } from './opds2.ts';
 import { writeFeed } from './opds2-feed.ts';
-import type { Publication } from './publication.ts';
 import type { RequestContext } from './services.ts';
-import type { Representation, Writing } from './writing.ts';
-
-/** Writes what the catalogue answers. */
-export interface Serialiser {
-  readonly feed: (feed: Feed, writing: Writing) => Representation;
-  readonly publication: (publication: Publication, writing: Writing) => Representation;
-}
+import type { Serialiser } from './writing.ts';
 
 const opds2: Serialiser = {
   feed: (feed, writing) => ({ type: mediaTypes.feed, text: JSON.stringify(writeFeed(feed, writing)) }),
@@ -48,8 +42,16 @@ const serialiserByType: Readonly<Record<string, Serialiser>> = {
 const offered = Object.keys(serialiserByType);
 
 /** Whoever accepts nothing of ours is answered all the same: a person with a browser sees something. */
-export function serialiserFor(context: RequestContext): Serialiser {
+function preferredSerialiser(context: RequestContext): Serialiser {
   const accept = context.req.header('Accept') ?? '*/*';
   const preferred = new Negotiator({ headers: { accept } }).mediaType(offered);
   return serialiserByType[preferred ?? mediaTypes.feed] ?? opds2;
 }
+
+const serialisers: Readonly<Record<Dialect, (context: RequestContext) => Serialiser>> = {
+  reference: preferredSerialiser,
+  ekirjasto: ekirjastoSerialiser,
+};
+
+export const serialiserFor = (context: RequestContext): Serialiser =>
+  serialisers[context.var.services.dialect](context);

@@ -60,8 +60,15 @@ const writeGroup = (group: Group, writing: Writing) => ({
   ...contents(group, writing),
 });
 
+/** How the links of a facet are marked. */
+const markOf: Readonly<Record<FeedFacet['kind'], string[]>> = {
+  filter: [],
+  sort: [rels.sort],
+  'entry-point': [rels.entryPoint],
+};
+
 function choiceLink(kind: FeedFacet['kind'], choice: FacetChoice): Link {
-  const rel = [...(choice.isActive ? ['self'] : []), ...(kind === 'sort' ? [rels.sort] : [])];
+  const rel = [...(choice.isActive ? ['self'] : []), ...markOf[kind]];
   return {
     ...(rel.length === 0 ? {} : { rel: rel.length === 1 ? rel.join() : rel }),
     href: choice.href,

@@ -99,15 +99,16 @@ function toBorrow({ id, medium, copies, holds }: Publication, { addresses }: Wri
   };
 }
 
-const toOpen = ({ medium }: Publication, loan: Loan, { addresses, sign }: Writing): Acquisition[] =>
+const toOpen = ({ medium }: Publication, loan: Loan, { addresses, sign, readerBehind }: Writing): Acquisition[] =>
   formats[medium].map(({ name, acquired, isSigned }) => {
     const address = addresses.fulfil(loan.id, name);
+    const isEntry = acquired.type === mediaTypes.streaming && readerBehind === 'entry';
     return {
       rel: rels.acquisition,
-      href: isSigned ? sign(address, loan.id) : address,
-      type: acquired.type,
+      href: isSigned && !isEntry ? sign(address, loan.id) : address,
+      type: isEntry ? undefined : acquired.type,
       availability: { state: 'available', since: loan.since, until: loan.until },
-      indirect: acquired.child ?? [],
+      indirect: isEntry ? [acquired] : (acquired.child ?? []),
       stock: undefined,
     };
   });

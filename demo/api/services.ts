@@ -3,6 +3,7 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import type { Clock } from './clock.ts';
 import type { Database } from './database/open.ts';
+import type { Dialect } from './dialect.ts';
 import type { Language } from './language.ts';
 import type { Library, LibraryRegistry } from './library.ts';
 import type { Media } from './media/media.ts';
@@ -11,6 +12,7 @@ import type { Patron } from './patron.ts';
 export interface Services {
   readonly db: Database;
   readonly clock: Clock;
+  readonly dialect: Dialect;
   readonly libraries: LibraryRegistry;
   readonly media: Media;
   /** Signs addresses; the same in every process that serves the same database. */

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { speakBook, works } from '../../demo/catalogue/index.ts';
+import type { Dialect } from '../../demo/api/dialect.ts';
 import { startDemo, type Demo } from '../../demo/demo.ts';
 import { findBrowser } from '../browser.ts';
 
@@ -49,11 +50,11 @@ const listenToAudio = (): void => {
   Object.defineProperty(window, 'heard', { get: () => Math.max(0, ...[...ears.values()].map(loudness)) });
 };
 
-export async function openStage(): Promise<Stage> {
+export async function openStage(dialect: Dialect = 'reference'): Promise<Stage> {
   const data = await mkdtemp(join(tmpdir(), 'elib-e2e-'));
   const spoken = works.find(({ id }) => id === 'seitseman-veljesta-aani');
   if (spoken) await speakBook(spoken, join(data, 'audio'));
-  const demo = await startDemo({ port: 0, dataFolder: data });
+  const demo = await startDemo({ port: 0, dataFolder: data, dialect });
   const found = await findBrowser();
   const browser = await chromium.launch({
     executablePath: found.executablePath,

@@ -2,13 +2,14 @@
 import { z } from '@hono/zod-openapi';
 import { declareRoute } from '../access.ts';
 import { addressesFor } from '../addresses.ts';
-import { content, send } from '../answers.ts';
-import { viewerOf } from '../asking.ts';
+import { content, send, sendText } from '../answers.ts';
+import { viewerOf, writingFor } from '../asking.ts';
 import { writeManifest } from '../audiobook-manifest.ts';
 import { publicationBy } from '../catalogue.ts';
 import { manifestSchema } from '../documents.ts';
 import { demoLicence, readerPage } from '../ebook-fulfilment.ts';
 import { mediaTypes } from '../media-types.ts';
+import { serialiserFor } from '../negotiation.ts';
 import { Problem } from '../problem.ts';
 import type { Publication } from '../publication.ts';
 import { runningLoan } from '../running-loan.ts';
@@ -61,6 +62,11 @@ async function answerAudiobook(
 }
 
 async function answerReader(context: RequestContext, loan: RunningLoan, publication: Publication): Promise<Response> {
+  const writing = writingFor(context);
+  if (writing.readerBehind === 'entry' && context.var.signedLoanId === undefined) {
+    const entry = serialiserFor(context).publication(publication, { ...writing, readerBehind: 'address' });
+    return sendText(context, entry);
+  }
   context.header('Content-Security-Policy', "default-src 'none'");
   context.header('Referrer-Policy', 'no-referrer');
   context.header('Cache-Control', 'private, no-cache');

@@ -4,6 +4,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import { createApi } from '../../../demo/api/api.ts';
+import type { Dialect } from '../../../demo/api/dialect.ts';
 import type { Database } from '../../../demo/api/database/open.ts';
 import type { Licences } from '../../../demo/api/database/lending-tables.ts';
 import type { Link, PublicationDocument } from '../../../demo/api/documents.ts';
@@ -85,6 +86,7 @@ export class ELibrary {
     clock: TestClock,
     media: Awaited<ReturnType<typeof openTestMedia>>,
     pinHash: string,
+    dialect: Dialect,
   ) {
     const libraries = new LibraryRegistry();
     for (const library of testLibraries) libraries.set(library);
@@ -94,6 +96,7 @@ export class ELibrary {
     this.api = createApi({
       db,
       clock,
+      dialect,
       libraries,
       media,
       secret: 'a secret for tests',
@@ -108,8 +111,17 @@ export class ELibrary {
     };
   }
 
-  static async open(openDatabase: () => Promise<Database> = openTestDatabase): Promise<ELibrary> {
-    return new ELibrary(await openDatabase(), new TestClock(firstDay), await openTestMedia(), await hashPin(pin));
+  static async open(
+    openDatabase: () => Promise<Database> = openTestDatabase,
+    dialect: Dialect = 'reference',
+  ): Promise<ELibrary> {
+    return new ELibrary(
+      await openDatabase(),
+      new TestClock(firstDay),
+      await openTestMedia(),
+      await hashPin(pin),
+      dialect,
+    );
   }
 
   close(): Promise<void> {

@@ -19,6 +19,7 @@ const writing: Writing = {
   language: 'en',
   libraryName: 'Koivuranta Library',
   helpHref: undefined,
+  readerBehind: 'address',
   sign: (address) => address,
 };
 

@@ -67,6 +67,16 @@ test('a page’s placeholders are the addresses of API and bundles, in its HTML 
   assert.equal(response.headers.get('Content-Security-Policy'), `connect-src ${demo.api}`);
 });
 
+test('a demo can be started in the dialect of the national service', async () => {
+  const dataFolder = join(folder, 'data of another');
+  const other = await startDemo({ ...options(), dataFolder, dialect: 'ekirjasto' });
+  const types = await Promise.all(
+    [demo, other].map(async ({ api }) => (await fetch(`${api}/ranta/`)).headers.get('Content-Type')),
+  );
+  await other.stop();
+  assert.deepEqual(types, ['application/opds+json', 'application/atom+xml;profile=opds-catalog;kind=acquisition']);
+});
+
 test('the rest of a site is served as any web server does', async () => {
   const style = await fetch(`${origin()}/style.css`);
   assert.match(style.headers.get('Content-Type') ?? '', /^text\/css/);

@@ -72,3 +72,13 @@ test('it starts again on the same data', async () => {
   child.kill('SIGTERM');
   assert.deepEqual(await exited, [0, null]);
 });
+
+test('a dialect that it doesn’t speak is told plainly, with those that it does', async () => {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'demo/start.ts', '--dialect', 'esperanto'], {
+    cwd: project,
+  });
+  let complaints = '';
+  child.stderr.on('data', (text: Buffer) => (complaints += text.toString()));
+  assert.deepEqual(await once(child, 'exit'), [1, null]);
+  assert.match(complaints, /^--dialect is "esperanto"\.\nGive it one of: reference, ekirjasto\.$/m);
+});

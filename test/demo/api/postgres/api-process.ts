@@ -23,6 +23,7 @@ for (const library of testLibraries) libraries.set(library);
 const api = createApi({
   db,
   clock: new TestClock(firstDay),
+  dialect: 'reference',
   libraries,
   media,
   secret: await addressSecret(db),
