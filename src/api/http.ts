@@ -33,6 +33,8 @@ export interface RequestOptions {
   readonly refusalIsAnswer?: boolean;
   /** An answer in XML is given as its text. */
   readonly mayBeXml?: boolean;
+  /** There is another way to ask, which is better than asking again. */
+  readonly isTriedOnce?: boolean;
   /** For one try, to the last byte; default ten seconds. */
   readonly timeoutMs?: number;
 }
@@ -105,7 +107,7 @@ async function exchange<T>(href: string, options: RequestOptions, read: Read<T>)
       // ky's own limit ends with the headers; an answer may also stop halfway.
       timeout: false,
       retry: {
-        limit: retryDelaysMs.length,
+        limit: options.isTriedOnce ? 0 : retryDelaysMs.length,
         methods: ['get'],
         delay: (attempt) => retryDelaysMs[attempt - 1] ?? 0,
         shouldRetry: ({ error }) => isWorthRetrying(error),

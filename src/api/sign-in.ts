@@ -30,7 +30,7 @@ export async function authenticationDocument(
 ): Promise<AuthenticationDocument> {
   const { document, shelf } = addresses;
   try {
-    if (document !== undefined) return await documentAt(document, language);
+    if (document !== undefined) return await documentAt(document, language, shelf !== undefined);
   } catch (thrown) {
     if (shelf === undefined) throw thrown;
   }
@@ -38,9 +38,9 @@ export async function authenticationDocument(
   return documentAt(shelf, language);
 }
 
-async function documentAt(href: string, language: string): Promise<AuthenticationDocument> {
+async function documentAt(href: string, language: string, isTriedOnce = false): Promise<AuthenticationDocument> {
   const accept = 'application/opds-authentication+json, application/vnd.opds.authentication.v1.0+json;q=0.9';
-  const { body, url } = await request(href, { accept, language, refusalIsAnswer: true });
+  const { body, url } = await request(href, { accept, language, isTriedOnce, refusalIsAnswer: true });
   return readAuthenticationDocument(body, url);
 }
 

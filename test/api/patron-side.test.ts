@@ -62,10 +62,12 @@ describe('How to sign in', () => {
     const answer: Answer = (response, asked) =>
       asked.path === '/loans'
         ? json(documentFor(`http://${asked.headers.host}`), 401)(response, asked)
-        : response.writeHead(404).end();
-    await withLibraryServer(answer, async ({ origin }) => {
+        : response.destroy();
+    await withLibraryServer(answer, async ({ origin, asked }) => {
       const addresses = { document: `${origin}/authentication_document`, shelf: `${origin}/loans` };
       assert.equal((await authenticationDocument(addresses, 'fi')).title, 'Koivurannan kirjasto');
+      const paths = asked.map(({ path }) => path);
+      assert.deepEqual(paths, ['/authentication_document', '/loans'], 'nobody waits for tries in vain');
     });
   });
 
