@@ -1,4 +1,5 @@
 /** The whole demo collection, table after table. Holds no rule of its own. */
+import { syntheticWorkBy } from './synthetic/synthetic-work.ts';
 import { audiobooksInEnglish } from './works/audiobooks-in-english.ts';
 import { audiobooksInFinnish } from './works/audiobooks-in-finnish.ts';
 import { audiobooksInSwedish } from './works/audiobooks-in-swedish.ts';
@@ -27,3 +28,8 @@ export const works: readonly Work[] = [
   ...audiobooksInEnglish,
   ...northernSami,
 ];
+
+const byId = new Map(works.map((work) => [work.id, work]));
+
+/** The real or synthetic work with that id. */
+export const workBy = (id: string): Work | undefined => byId.get(id) ?? syntheticWorkBy(id);

@@ -2,6 +2,7 @@
  * Turns the tables in `works/` into works: a cataloguer writes a row, this fills in what follows from it (id, identifier,
  * names as spoken, publisher, day of arrival). Knows no single work.
  */
+import { accessibilityOf } from './accessibility.ts';
 import { chanceOf, isbnOfWork, oneOf, slugOf, uuidOf } from './identity.ts';
 import type { Subject } from './subjects.ts';
 import type { Audience, Chapter, Contributor, Description, Language, Work } from './work.ts';
@@ -56,7 +57,7 @@ const firstDay = Date.UTC(2025, 0, 7);
 const arrivalDays = 660;
 const dayMs = 86_400_000;
 
-function describe(row: Row, shelf: Shelf, id: string): Omit<Work, 'medium' | 'publisher'> {
+function describe(row: Row, shelf: Shelf, id: string): Omit<Work, 'medium' | 'publisher' | 'accessibility'> {
   const [title, authors, year, subjects, description, note = {}] = row;
   const { subtitle, translators, series } = note;
   const arrival = firstDay + Math.floor(chanceOf(`arrival of ${id}`)() * arrivalDays) * dayMs;
@@ -83,7 +84,9 @@ export function ebooks(shelf: Shelf, rows: readonly Row[]): Work[] {
   return rows.map((row) => {
     const id = row[5]?.id ?? slugOf(row[0]);
     const publisher = oneOf(chanceOf(`publisher of ${id}`), publishers[shelf.language]);
-    return { ...describe(row, shelf, id), medium: 'ebook', publisher };
+    const described = describe(row, shelf, id);
+    const accessibility = accessibilityOf(id, 'ebook', described.audience);
+    return { ...described, medium: 'ebook', publisher, accessibility };
   });
 }
 
@@ -93,9 +96,11 @@ const audioSuffix: Readonly<Record<Description['lang'], string>> = { fi: 'aani',
 export function audiobook(shelf: Shelf, row: Row, chapters: readonly [Chapter, Chapter, Chapter, ...Chapter[]]): Work {
   const id = `${row[5]?.id ?? slugOf(row[0])}-${audioSuffix[shelf.describedIn]}`;
   const narrator = narrators[shelf.describedIn];
+  const described = describe(row, shelf, id);
   return {
-    ...describe(row, shelf, id),
+    ...described,
     medium: 'audiobook',
+    accessibility: accessibilityOf(id, 'audiobook', described.audience),
     narrators: [{ name: narrator, sortAs: narrator }],
     publisher: audioPublisher,
     chapters,

@@ -2,6 +2,7 @@
  * What the demo collection says of one e-book or audiobook, for the e-library that lends it and the covers drawn of it.
  * Knows nothing of licences, loans or how a feed is written.
  */
+import type { Accessibility } from './accessibility.ts';
 import type { Subject } from './subjects.ts';
 
 /** BCP 47; `se` is Northern Sámi. */
@@ -49,6 +50,7 @@ export interface Work {
   /** Fictional, so that no real publisher is credited with an edition that doesn't exist. */
   readonly publisher: string;
   readonly series?: { readonly name: string; readonly position: number };
+  readonly accessibility: Accessibility;
   /** `yyyy-mm-dd`, the day the edition came into the collection. */
   readonly addedOn: string;
   /** Audiobooks only, three or more. */
