@@ -16,6 +16,8 @@ export interface DemoOptions {
   readonly databaseUrl?: string;
   /** How the e-library speaks; default `reference`. */
   readonly dialect?: Dialect;
+  /** Made-up titles that the collection is to have beside the real ones; default none. */
+  readonly titles?: number;
   readonly clock?: Clock;
   readonly tokenLifeSeconds?: number;
   /** Whether covers are drawn before the demo is ready, and books read aloud behind it; else each is made when asked for. */

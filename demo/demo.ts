@@ -7,10 +7,12 @@ import { fileURLToPath } from 'node:url';
 import { createApi } from './api/api.ts';
 import { systemClock } from './api/clock.ts';
 import type { Clock } from './api/clock.ts';
+import { indexOlder } from './api/database/licences.ts';
 import { migrate } from './api/database/migrate.ts';
 import type { Database } from './api/database/open.ts';
 import { addressSecret, isSeeded, seed } from './api/database/seed.ts';
 import { storeLibrary } from './api/database/store-library.ts';
+import { countSyntheticTitles, storeSyntheticTitles, tidy } from './api/database/synthetic-titles.ts';
 import { LibraryFolders } from './api/library-folders.ts';
 import { LibraryRegistry } from './api/library.ts';
 import { drawAhead } from './api/media/draw-ahead.ts';
@@ -19,7 +21,7 @@ import { worksWithoutCover } from './api/media/missing-covers.ts';
 import type { Answering } from './api/server.ts';
 import { socketAddress } from './api/server.ts';
 import { buildIfStale, bundles } from './bundles.ts';
-import { subjects, works } from './catalogue/index.ts';
+import { subjects, workBy, works } from './catalogue/index.ts';
 import { DataFolder } from './data-folder.ts';
 import { DemoError } from './demo-error.ts';
 import type { Demo, DemoOptions } from './demo-options.ts';
@@ -92,7 +94,7 @@ async function openSites(
 }
 
 async function fillDatabase({ clock, progress }: Start, db: Database, registry: LibraryRegistry): Promise<void> {
-  if (await isSeeded(db)) return;
+  if (await isSeeded(db)) return indexOlder(db, works, { subjects, now: clock.now() });
   const home = registry.get('koivuranta') ?? registry.all()[0];
   const homeMunicipality = home?.municipalities[0]?.code;
   if (homeMunicipality === undefined) {
@@ -105,6 +107,20 @@ async function fillDatabase({ clock, progress }: Start, db: Database, registry: 
     progress.step('Collection');
   };
   await seed(db, { works, subjects, homeMunicipality, now: clock.now(), stored });
+  await tidy(db);
+}
+
+/** What is missing of as many made-up titles as were asked for. */
+async function addTitles({ options, clock, progress }: Start, db: Database): Promise<void> {
+  const { titles = 0 } = options;
+  const missing = titles - (await countSyntheticTitles(db));
+  if (missing <= 0) return;
+  progress.begin('Titles', missing);
+  const stored = (): void => {
+    progress.step('Titles');
+  };
+  await storeSyntheticTitles(db, titles, { subjects, now: clock.now(), stored });
+  await tidy(db);
 }
 
 /** Begins to draw what is missing; what it answers waits for the end. Nothing is drawn unless `makeAhead` is set. */
@@ -138,6 +154,7 @@ async function run(start: Start): Promise<Omit<Demo, 'stop'>> {
   const { registry, sites } = await openSites(start, db, origins);
   await fillDatabase(start, db, registry);
   await data.finish();
+  await addTitles(start, db);
   if (options.buildBundles !== false) {
     await buildIfStale(join(project, 'src'), dist, () => {
       progress.begin('Bundles', 1);
@@ -145,7 +162,7 @@ async function run(start: Start): Promise<Omit<Demo, 'stop'>> {
   }
   await coversDrawn();
   progress.end();
-  const media = new MadeMedia(data.path, works);
+  const media = new MadeMedia(data.path, workBy);
   bundleFront.answering = bundles(dist);
   apiFront.answering = createApi({
     db,

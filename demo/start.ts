@@ -2,6 +2,7 @@
 import { execFile } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import cliProgress from 'cli-progress';
+import { mostSyntheticWorks } from './catalogue/index.ts';
 import { asPrinted, demoPatrons } from './api/database/demo-patrons.ts';
 import { dialects } from './api/dialect.ts';
 import type { Dialect } from './api/dialect.ts';
@@ -64,11 +65,23 @@ function dialectFrom(name = 'reference'): Dialect {
   throw new DemoError(`--dialect is "${name}".\nGive it one of: ${dialects.join(', ')}.`);
 }
 
+function titlesFrom(text: string | undefined): number {
+  const titles = Number(text ?? '0');
+  if (Number.isInteger(titles) && titles >= 0 && titles <= mostSyntheticWorks) return titles;
+  throw new DemoError(`--titles is "${String(text)}".\nGive it how many titles to make up, such as --titles 100000.`);
+}
+
 async function run(): Promise<void> {
   const { values } = parseArgs({
-    options: { reset: { type: 'boolean' }, open: { type: 'boolean' }, dialect: { type: 'string' } },
+    options: {
+      reset: { type: 'boolean' },
+      open: { type: 'boolean' },
+      dialect: { type: 'string' },
+      titles: { type: 'string' },
+    },
   });
   const dialect = dialectFrom(values.dialect);
+  const titles = titlesFrom(values.titles);
   const port = portFromEnvironment();
   const databaseUrl = process.env.DATABASE_URL;
   const progress = terminalProgress();
@@ -78,6 +91,7 @@ async function run(): Promise<void> {
     ...(databaseUrl === undefined ? {} : { databaseUrl }),
     ...(values.reset === true ? { reset: true } : {}),
     dialect,
+    titles,
     makeAhead: true,
     progress,
     tell: (message) => {

@@ -11,15 +11,23 @@ export interface MediaAddresses {
 
 export interface Addresses extends MediaAddresses {
   readonly root: string;
-  readonly feed: (lane: string, page?: number) => string;
-  readonly subject: (code: string, page?: number) => string;
-  readonly contributor: (id: string, page?: number) => string;
-  readonly search: (query: string, page?: number) => string;
+  readonly feed: (lane: string) => string;
+  readonly subject: (code: string) => string;
+  readonly contributor: (id: string) => string;
+  readonly series: (id: string) => string;
+  /** Books that are like one. */
+  readonly related: (publicationId: string) => string;
+  readonly search: (query: string) => string;
   /** RFC 6570. */
   readonly searchTemplate: string;
   /** OpenSearch 1.1. */
   readonly searchTerms: string;
   readonly searchDescription: string;
+  readonly suggestions: (query: string) => string;
+  /** RFC 6570. */
+  readonly suggestionsTemplate: string;
+  /** OpenSearch 1.1. */
+  readonly suggestionsTerms: string;
   readonly publication: (id: string) => string;
   readonly borrow: (id: string) => string;
   readonly shelf: string;
@@ -34,10 +42,12 @@ export interface Addresses extends MediaAddresses {
   readonly configuration: string;
 }
 
-const paged = (address: string, page: number | undefined): string => {
-  if (page === undefined || page === 1) return address;
-  return `${address}${address.includes('?') ? '&' : '?'}page=${String(page)}`;
-};
+/** `address` with what is known of `parameters`, in their order. */
+export function withParameters(address: string, parameters: Readonly<Record<string, string | undefined>>): string {
+  const given = Object.entries(parameters).filter((pair): pair is [string, string] => pair[1] !== undefined);
+  if (given.length === 0) return address;
+  return `${address}${address.includes('?') ? '&' : '?'}${new URLSearchParams(given).toString()}`;
+}
 
 /** `address` with what is known of `parameters`, in their order. */
 export function withParameters(address: string, parameters: Readonly<Record<string, string | undefined>>): string {
@@ -51,13 +61,18 @@ export function addressesOf(origin: string, libraryId: string): Addresses {
   const root = `${origin}/${libraryId}/`;
   return {
     root,
-    feed: (lane, page) => paged(`${root}feed/${lane}`, page),
-    subject: (code, page) => paged(`${root}subjects/${code}`, page),
-    contributor: (id, page) => paged(`${root}contributors/${id}`, page),
-    search: (query, page) => paged(`${root}search?query=${encodeURIComponent(query)}`, page),
+    feed: (lane) => `${root}feed/${lane}`,
+    subject: (code) => `${root}subjects/${code}`,
+    contributor: (id) => `${root}contributors/${encodeURIComponent(id)}`,
+    series: (id) => `${root}series/${encodeURIComponent(id)}`,
+    related: (id) => `${root}publications/${id}/related`,
+    search: (query) => `${root}search?query=${encodeURIComponent(query)}`,
     searchTemplate: `${root}search{?query}`,
     searchTerms: `${root}search?query={searchTerms}`,
     searchDescription: `${root}search/description`,
+    suggestions: (query) => `${root}suggestions?query=${encodeURIComponent(query)}`,
+    suggestionsTemplate: `${root}suggestions{?query}`,
+    suggestionsTerms: `${root}suggestions?query={searchTerms}`,
     publication: (id) => `${root}publications/${id}`,
     borrow: (id) => `${root}publications/${id}/borrow`,
     shelf: `${root}loans`,

@@ -42,10 +42,14 @@ const categories = ({ subjects }: Publication, { addresses, language }: Writing)
     return element('category', { scheme: subjectScheme, term: code, label }, list);
   });
 
-const seriesElement = ({ series }: Publication): XmlElement | undefined =>
+const seriesElement = ({ series }: Publication, { addresses }: Writing): XmlElement | undefined =>
   series === null
     ? undefined
-    : element('schema:Series', { name: series.name, 'schema:position': series.position ?? undefined });
+    : element(
+        'schema:Series',
+        { name: series.name, 'schema:position': series.position ?? undefined },
+        feedLinkElement('series', { href: addresses.series(series.id), title: series.name }),
+      );
 
 const indirectAcquisition = ({ type, child = [] }: Acquired): XmlElement =>
   element('opds:indirectAcquisition', { type }, child.map(indirectAcquisition));
@@ -76,6 +80,7 @@ function links(publication: Publication, writing: Writing): XmlElement[] {
   const revoke = revokeHref(publication, writing);
   return [
     linkElement({ rel: 'alternate', href: addresses.publication(publication.id), type: atomTypes.entry }),
+    feedLinkElement('related', { href: addresses.related(publication.id) }),
     ...images(publication, writing),
     ...(sample === undefined ? [] : [linkElement({ rel: 'preview', ...sample })]),
     linkElement({ rel: rels.annotations, href: addresses.annotations, type: mediaTypes.annotation }),
@@ -103,7 +108,7 @@ export function entryElement(publication: Publication, writing: Writing, ...own:
     textElement('dcterms:issued', `${String(publication.year).padStart(4, '0')}-01-01`),
     textElement('dcterms:duration', publication.durationSeconds),
     categories(publication, writing),
-    seriesElement(publication),
+    seriesElement(publication, writing),
     links(publication, writing),
     own,
   );

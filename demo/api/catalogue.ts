@@ -1,28 +1,14 @@
 /**
- * Finds publications and tells how each stands for whoever asks: the copies that they may borrow of and their own loan.
- * Knows no serialisation.
+ * Reads publications and tells how each stands for whoever asks: the copies that they may borrow of and their own loan.
+ * Knows no serialisation, and nothing of lists.
  */
 import { sql } from 'kysely';
-import type { Selectable, SelectQueryBuilder } from 'kysely';
+import type { Selectable } from 'kysely';
 import { copiesOf, holdsOf, loansOf, noCopies } from './availability.ts';
 import type { Viewer } from './availability.ts';
 import type { Database } from './database/open.ts';
 import type { Publications, Role } from './database/catalogue-tables.ts';
-import type { Schema } from './database/schema.ts';
 import type { Credit, Publication } from './publication.ts';
-
-export interface Page {
-  readonly offset: number;
-  readonly limit: number;
-}
-
-/** One page, and how many there are in all. */
-export interface Listing {
-  readonly total: number;
-  readonly publications: readonly Publication[];
-}
-
-export type PublicationQuery = SelectQueryBuilder<Schema, 'publications', object>;
 
 async function creditsOf(db: Database, ids: readonly string[]): Promise<Map<string, Record<Role, Credit[]>>> {
   const rows = await db
@@ -62,6 +48,7 @@ async function subjectsOf(
 const factsOf = (row: Selectable<Publications>) => ({
   id: row.id,
   identifier: row.identifier,
+  isbn: row.isbn,
   medium: row.medium,
   title: row.title,
   subtitle: row.subtitle,
@@ -71,8 +58,12 @@ const factsOf = (row: Selectable<Publications>) => ({
   publisher: row.publisher,
   year: row.published_year,
   audience: row.audience,
-  series: row.series_name === null ? null : { name: row.series_name, position: row.series_position },
+  series:
+    row.series_name === null || row.series_id === null
+      ? null
+      : { id: row.series_id, name: row.series_name, position: row.series_position },
   durationSeconds: row.duration_seconds,
+  accessibility: row.accessibility,
   modified: row.modified,
 });
 
@@ -107,24 +98,6 @@ export async function publicationsBy(db: Database, ids: readonly string[], viewe
 
 export async function publicationBy(db: Database, id: string, viewer: Viewer): Promise<Publication | undefined> {
   return (await publicationsBy(db, [id], viewer))[0];
-}
-
-/** One page of what `query` selects, in the order that `ordered` gives it. */
-export async function list(
-  db: Database,
-  query: PublicationQuery,
-  ordered: (query: PublicationQuery) => PublicationQuery,
-  page: Page,
-  viewer: Viewer,
-): Promise<Listing> {
-  const { total } = await query.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
-  const rows = await ordered(query).select('publications.id').limit(page.limit).offset(page.offset).execute();
-  const publications = await publicationsBy(
-    db,
-    rows.map(({ id }) => id),
-    viewer,
-  );
-  return { total, publications };
 }
 
 /** The patron's running loans, what is due first on top. */

@@ -59,6 +59,14 @@ const contributor = z.object({
   links: z.array(linkSchema).optional(),
 });
 
+const accessibility = z.object({
+  accessMode: z.array(z.string()),
+  accessModeSufficient: z.array(z.array(z.string())),
+  feature: z.array(z.string()),
+  hazard: z.array(z.string()),
+  conformsTo: z.array(z.string()),
+});
+
 const publicationMetadata = z.object({
   '@type': z.url(),
   identifier: z.string(),
@@ -76,7 +84,13 @@ const publicationMetadata = z.object({
   subject: z.array(
     z.object({ name: z.string(), code: z.string(), scheme: z.url(), links: z.array(linkSchema).optional() }),
   ),
-  belongsTo: z.object({ series: z.array(z.object({ name: z.string(), position: z.number().optional() })) }).optional(),
+  belongsTo: z
+    .object({
+      series: z.array(z.object({ name: z.string(), position: z.number().optional(), links: z.array(linkSchema) })),
+    })
+    .optional(),
+  altIdentifier: z.array(z.string()).optional(),
+  accessibility: accessibility.optional(),
   duration: z.number().optional(),
 });
 

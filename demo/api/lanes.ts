@@ -1,37 +1,37 @@
 /**
- * The ways by which the collection is browsed: newest, by format, by language, by subject, by author. Each is a name in an
- * address and what it selects. Knows no serialisation and no words.
+ * The ways by which the collection is browsed: newest, by format, by language, by subject, by author, in a series. Each is
+ * a name in an address and what it selects. Knows no serialisation and no words.
  */
-import { sql } from 'kysely';
-import type { PublicationQuery } from './catalogue.ts';
-import type { Database } from './database/open.ts';
+import { anyOf } from './facets-chosen.ts';
+import type { SortName } from './list-order.ts';
+import { lexeme, mark } from './markers.ts';
+import type { Mark } from './markers.ts';
+import { marked } from './sources.ts';
+import type { Source } from './sources.ts';
 
-interface Lane {
-  readonly select: (query: PublicationQuery) => PublicationQuery;
-  readonly order: (query: PublicationQuery) => PublicationQuery;
+/** What a list is of, and its order unless another is asked for. */
+export interface Lane {
+  readonly source: Source;
+  readonly sort: SortName;
 }
 
-const everything = (query: PublicationQuery): PublicationQuery => query;
-const byTitle = (query: PublicationQuery): PublicationQuery => query.orderBy('sort_key').orderBy('publications.id');
-const newestFirst = (query: PublicationQuery): PublicationQuery => byTitle(query.orderBy('added_on', 'desc'));
-
-const medium = (is: 'ebook' | 'audiobook'): Lane => ({
-  select: (query) => query.where('medium', '=', is),
-  order: byTitle,
+const having = (kind: Mark, value: string, sort: SortName = 'title'): Lane => ({
+  source: marked(lexeme(mark(kind, value))),
+  sort,
 });
-const language = (is: string): Lane => ({ select: (query) => query.where('language', '=', is), order: byTitle });
+const young = anyOf(lexeme(mark('audience', 'children')), lexeme(mark('audience', 'young-adult')));
 
 /** By name in the address. */
 export const lanes = {
-  all: { select: everything, order: byTitle },
-  new: { select: everything, order: newestFirst },
-  audiobooks: medium('audiobook'),
-  ebooks: medium('ebook'),
-  young: { select: (query) => query.where('audience', '<>', 'adult'), order: newestFirst },
-  finnish: language('fi'),
-  swedish: language('sv'),
-  english: language('en'),
-  sami: language('se'),
+  all: { source: marked(''), sort: 'title' },
+  new: { source: marked(''), sort: 'newest' },
+  audiobooks: having('medium', 'audiobook'),
+  ebooks: having('medium', 'ebook'),
+  young: { source: marked(young), sort: 'newest' },
+  finnish: having('language', 'fi'),
+  swedish: having('language', 'sv'),
+  english: having('language', 'en'),
+  sami: having('language', 'se'),
 } as const satisfies Record<string, Lane>;
 
 export type LaneName = keyof typeof lanes;
@@ -41,22 +41,8 @@ export const laneNames = Object.keys(lanes) as [LaneName, ...LaneName[]];
 /** Lanes that the front page shows the beginning of. */
 export const frontPageLanes: readonly LaneName[] = ['new', 'audiobooks', 'young', 'swedish', 'sami'];
 
-/** What the lane selects, and its order. */
-export function inLane(db: Database, name: LaneName): readonly [PublicationQuery, Lane['order']] {
-  const lane: Lane = lanes[name];
-  return [lane.select(db.selectFrom('publications')), lane.order];
-}
+export const inSubject = (code: string): Lane => having('subject', code);
 
-export const inSubject = (db: Database, code: string): readonly [PublicationQuery, Lane['order']] => [
-  db
-    .selectFrom('publications')
-    .where(sql<boolean>`id in (select publication_id from publication_subjects where subject_code = ${code})`),
-  byTitle,
-];
+export const byContributor = (id: string): Lane => having('contributor', id);
 
-export const byContributor = (db: Database, id: string): readonly [PublicationQuery, Lane['order']] => [
-  db
-    .selectFrom('publications')
-    .where(sql<boolean>`id in (select publication_id from publication_contributors where contributor_id = ${id})`),
-  byTitle,
-];
+export const inSeries = (id: string): Lane => having('series', id, 'series');

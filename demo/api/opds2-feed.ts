@@ -10,6 +10,7 @@ import type { Writing } from './writing.ts';
 const serviceLinks = ({ addresses, language, helpHref }: Writing): Link[] => [
   { rel: 'start', href: addresses.root, type: mediaTypes.feed },
   { rel: 'search', href: addresses.searchTemplate, type: mediaTypes.feed, templated: true },
+  { rel: 'suggestions', href: addresses.suggestionsTemplate, type: mediaTypes.feed, templated: true },
   { rel: rels.shelf, href: addresses.shelf, type: mediaTypes.feed, title: words[language].shelf },
   { rel: ['profile', rels.profile], href: addresses.profile, type: mediaTypes.profile },
   { rel: rels.authentication, href: addresses.authenticationDocument, type: mediaTypes.authentication },

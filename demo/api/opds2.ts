@@ -19,10 +19,17 @@ const contributors = (credits: readonly Credit[], { addresses }: Writing) =>
     links: [{ href: addresses.contributor(id), type: mediaTypes.feed }],
   }));
 
+const optional = <T>(key: string, value: T | null | undefined) =>
+  value === null || value === undefined || (Array.isArray(value) && value.length === 0) ? {} : { [key]: value };
+
+const seriesObject = ({ id, name, position }: NonNullable<Publication['series']>, { addresses }: Writing) => ({
+  name,
+  ...optional('position', position),
+  links: [{ href: addresses.series(id), type: mediaTypes.feed }],
+});
+
 function metadata(publication: Publication, writing: Writing): PublicationDocument['metadata'] {
   const { credits, series } = publication;
-  const optional = <T>(key: string, value: T | null | undefined) =>
-    value === null || value === undefined || (Array.isArray(value) && value.length === 0) ? {} : { [key]: value };
   return {
     '@type': workTypes[publication.medium],
     identifier: publication.identifier,
@@ -43,9 +50,9 @@ function metadata(publication: Publication, writing: Writing): PublicationDocume
       scheme: subjectScheme,
       links: [{ href: writing.addresses.subject(code), type: mediaTypes.feed }],
     })),
-    ...(series === null
-      ? {}
-      : { belongsTo: { series: [{ name: series.name, ...optional('position', series.position) }] } }),
+    ...(series === null ? {} : { belongsTo: { series: [seriesObject(series, writing)] } }),
+    ...optional('altIdentifier', publication.isbn === null ? null : [`urn:isbn:${publication.isbn}`]),
+    ...optional('accessibility', publication.accessibility),
     ...optional('duration', publication.durationSeconds),
   };
 }
@@ -88,6 +95,7 @@ function links(publication: Publication, writing: Writing): Link[] {
   const revoke = revokeHref(publication, writing);
   return [
     { rel: 'self', href: writing.addresses.publication(publication.id), type: mediaTypes.publication },
+    { rel: 'related', href: writing.addresses.related(publication.id), type: mediaTypes.feed },
     ...(sample === undefined ? [] : [{ rel: 'preview', ...sample }]),
     ...acquisitionsOf(publication, writing).map(acquisitionLink),
     ...(revoke === undefined ? [] : [{ rel: rels.revoke, href: revoke, type: mediaTypes.publication }]),

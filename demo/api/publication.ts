@@ -1,5 +1,5 @@
 /** A publication as the e-library knows it, whoever asks and whatever dialect they read. Knows no serialisation. */
-import type { Role } from './database/catalogue-tables.ts';
+import type { Accessibility, Role } from './database/catalogue-tables.ts';
 import type { LanguageMap } from './database/language-map.ts';
 
 export interface Credit {
@@ -24,6 +24,8 @@ export interface Publication {
   readonly id: string;
   /** URN. */
   readonly identifier: string;
+  /** Thirteen digits. */
+  readonly isbn: string | null;
   readonly medium: 'ebook' | 'audiobook';
   readonly title: string;
   readonly subtitle: string | null;
@@ -33,8 +35,9 @@ export interface Publication {
   readonly publisher: string;
   readonly year: number;
   readonly audience: 'adult' | 'young-adult' | 'children';
-  readonly series: { readonly name: string; readonly position: number | null } | null;
+  readonly series: { readonly id: string; readonly name: string; readonly position: number | null } | null;
   readonly durationSeconds: number | null;
+  readonly accessibility: Accessibility | null;
   readonly modified: Date;
   readonly credits: Readonly<Record<Role, readonly Credit[]>>;
   readonly subjects: readonly { readonly code: string; readonly name: LanguageMap }[];

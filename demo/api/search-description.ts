@@ -11,6 +11,7 @@ export function writeSearchDescription({ addresses, language, libraryName }: Wri
     textElement('ShortName', words[language].search),
     textElement('Description', libraryName),
     element('Url', { type: atomTypes.acquisition, template: addresses.searchTerms }),
+    element('Url', { rel: 'suggestions', type: atomTypes.navigation, template: addresses.suggestionsTerms }),
     textElement('Language', language),
     textElement('InputEncoding', 'UTF-8'),
     textElement('OutputEncoding', 'UTF-8'),

@@ -1,46 +1,67 @@
 /**
- * Finds what a patron means by the words they typed, with or without accents, inflected or misspelt: full text in three
- * languages, folded beginnings of words, and likeness by trigrams. Knows no serialisation.
+ * Finds what a patron means by the words they typed, with or without accents, inflected, as part of a compound or misspelt,
+ * and ranks it: title before author before series and subject before description. Knows no serialisation.
  */
 import { sql } from 'kysely';
-import type { PublicationQuery } from './catalogue.ts';
-import { similarityThreshold } from './database/open.ts';
+import type { RawBuilder } from 'kysely';
 import type { Database } from './database/open.ts';
 import { fold } from './folded-text.ts';
+import { isbnIn } from './isbn.ts';
+import { byIsbn, nothing, staged } from './sources.ts';
+import type { Source } from './sources.ts';
+import { hasLikeWords, inPartOnly, proposalFor, queriesFor, readTyped, withLikeWords } from './typed-words.ts';
+import type { Part, TypedQueries } from './typed-words.ts';
 
-/** "seitsemän vel" → `seitseman:* & vel:*`; folded words hold nothing that the query language would read. */
-const beginnings = (folded: string): string =>
-  folded
-    .split(' ')
-    .map((word) => `${word}:*`)
-    .join(' & ');
+/** With fewer results than these, words like the typed ones count, too. */
+const few = 3;
 
-/** PostgreSQL's text holds no NUL. */
-const withoutNul = (text: string): string => text.replaceAll('\u0000', ' ');
+export interface Found {
+  readonly source: Source;
+  /** What the patron may have meant instead. */
+  readonly correction: string | undefined;
+}
 
-/**
- * What the words select, and its order: whole titles first, then beginnings and names, then what the text search ranks; of
- * equals first the one of which more copies were bought, as that is what most people look for.
- */
-export function bySearch(
-  db: Database,
-  query: string,
-): readonly [PublicationQuery, (query: PublicationQuery) => PublicationQuery] {
-  const typed = withoutNul(query);
-  const folded = fold(typed);
-  if (folded === '') return [db.selectFrom('publications').where(sql<boolean>`false`), (none) => none.orderBy('id')];
-  const asked = sql`(websearch_to_tsquery('finnish', ${typed}::text) || websearch_to_tsquery('swedish', ${typed}::text) ||
-    websearch_to_tsquery('english', ${typed}::text) || to_tsquery('simple', ${beginnings(folded)}::text))`;
-  const found = db
-    .selectFrom('publications')
-    .where(sql<boolean>`(words @@ ${asked} or ${folded}::text <% (folded_title || ' ' || folded_names))`);
-  const named = sql`(' ' || folded_names || ' ') like ${`% ${folded} %`}::text`;
-  const titleLikeness = sql`word_similarity(${folded}::text, folded_title)`;
-  const score = sql<number>`
-    (case when folded_title = ${folded}::text then 8 when folded_title like ${`${folded} %`}::text then 4 else 0 end)
-    + (case when ${named} then 4 else 0 end)
-    + (case when ${titleLikeness} >= ${similarityThreshold}::real then 2 * ${titleLikeness} else 0 end)
-    + word_similarity(${folded}::text, folded_names) + ts_rank(words, ${asked})
-    + ln(1 + (select coalesce(sum(concurrency), 0) from licences where publication_id = publications.id))`;
-  return [found, (match) => match.orderBy(score, 'desc').orderBy('sort_key').orderBy('publications.id')];
+async function findsAtLeast(db: Database, { loose }: TypedQueries, enough: number): Promise<boolean> {
+  const { rows } = await sql<{ found: number }>`
+    select count(*)::int as found
+    from (select from publications where words @@ ${loose}::text::tsquery limit ${enough}) as found`.execute(db);
+  return (rows[0]?.found ?? 0) >= enough;
+}
+
+/** What has all that was typed before what is only like it; of equals first the one of which more copies were bought; of a series the first book. */
+function scoreOf(folded: string, { plain, typed, loose }: TypedQueries): RawBuilder<number> {
+  const asked = sql`${plain}::text::tsquery`;
+  const vaguely = sql`${loose}::text::tsquery`;
+  const asTyped = typed === loose ? sql`` : sql`+ 6 * (words @@ ${typed}::text::tsquery)::int`;
+  const inPart = (part: Part, query: string) => sql`(words @@ ${inPartOnly(part, query)}::text::tsquery)::int`;
+  return sql<number>`(
+    (case when folded_title = ${folded} then 8 when folded_title like ${`${folded} %`} then 3 else 0 end)
+    + 3 * ${inPart('title', plain)} + 1.5 * ${inPart('title', loose)} + 2 * ${inPart('names', plain)} + ${inPart('about', plain)}
+    + 0.3 * ${inPart('about', plain)} / greatest(1, coalesce(series_position, 5))
+    + 2 * ts_rank(words, ${asked}) + ts_rank(words, ${vaguely}) + 0.4 * demand ${asTyped})::float8`;
+}
+
+const sourceOf = (query: string, queries: TypedQueries): Source =>
+  staged({ first: queries.head, all: queries.loose, score: scoreOf(fold(query), queries) });
+
+async function correctionFor(db: Database, proposal: string | undefined): Promise<string | undefined> {
+  if (proposal === undefined) return undefined;
+  const queries = await queriesFor(db, await readTyped(db, proposal));
+  return (await findsAtLeast(db, queries, 1)) ? proposal : undefined;
+}
+
+export async function search(db: Database, query: string): Promise<Found> {
+  const isbn = isbnIn(query);
+  if (isbn !== undefined) return { source: byIsbn(isbn), correction: undefined };
+  const words = await readTyped(db, query);
+  if (words.length === 0) return { source: nothing, correction: undefined };
+  const queries = await queriesFor(db, words);
+  if (await findsAtLeast(db, queries, few)) return { source: sourceOf(query, queries), correction: undefined };
+  const likely = await withLikeWords(db, words);
+  if (!hasLikeWords(likely)) return { source: sourceOf(query, queries), correction: undefined };
+  const isFoundAsTyped = await findsAtLeast(db, queries, 1);
+  return {
+    source: sourceOf(query, await queriesFor(db, likely)),
+    correction: isFoundAsTyped ? undefined : await correctionFor(db, proposalFor(likely)),
+  };
 }

@@ -3,12 +3,14 @@ import { Migrator } from 'kysely';
 import type { Kysely } from 'kysely';
 import { catalogue } from './migrations/0001-catalogue.ts';
 import { lendingTables } from './migrations/0002-lending.ts';
+import { finding } from './migrations/0003-finding.ts';
 import type { Schema } from './schema.ts';
 
 /** Kysely runs them in the order of their names, each once. */
 const migrations = {
   '0001-catalogue': catalogue,
   '0002-lending': lendingTables,
+  '0003-finding': finding,
 };
 
 /** @throws what the failing migration threw; nothing of it is kept. */

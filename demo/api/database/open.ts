@@ -12,8 +12,8 @@ import type { Schema } from './schema.ts';
 
 export type Database = Kysely<Schema>;
 
-/** How like a word must be to what was typed to be taken for it: "veljekset" is 0.5 like "veljestä". */
-export const similarityThreshold = 0.42;
+/** How like a word must be to what was typed to be looked at: "sinhue" shares 0.27 of its trigrams with "sinuhe". */
+const similarityThreshold = 0.25;
 
 const poolSize = 12;
 
@@ -35,7 +35,7 @@ export async function openPglite(
   });
   const db = new Kysely<Schema>({ dialect: pgliteDialect(pglite) });
   // By way of kysely, which closes only what it has used.
-  await sql`set pg_trgm.word_similarity_threshold = ${sql.lit(similarityThreshold)}`.execute(db);
+  await sql`set pg_trgm.similarity_threshold = ${sql.lit(similarityThreshold)}`.execute(db);
   await sql`set time zone 'UTC'`.execute(db);
   return { db, pglite };
 }
@@ -49,7 +49,7 @@ export function openPostgres(url: string): Database {
   const pool = new pg.Pool({
     connectionString: url,
     max: poolSize,
-    options: `-c pg_trgm.word_similarity_threshold=${String(similarityThreshold)} -c TimeZone=UTC`,
+    options: `-c pg_trgm.similarity_threshold=${String(similarityThreshold)} -c TimeZone=UTC`,
     types: parsers,
   });
   // An idle connection that the server ends is replaced by the pool; unheard, the event would end the process.

@@ -7,7 +7,9 @@ import type {
   PublicationContributors,
   PublicationSubjects,
   Publications,
+  Series,
   Subjects,
+  Vocabulary,
 } from './catalogue-tables.ts';
 import type {
   Areas,
@@ -32,6 +34,8 @@ export interface Schema {
   publication_contributors: PublicationContributors;
   subjects: Subjects;
   publication_subjects: PublicationSubjects;
+  series: Series;
+  vocabulary: Vocabulary;
   licences: Licences;
   patrons: Patrons;
   loans: Loans;

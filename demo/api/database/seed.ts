@@ -2,7 +2,7 @@
  * Fills an empty database with what the demo needs beside its works: licences, areas, patrons, and a little going on.
  * Everything follows from the works and the day, so that two machines see the same.
  */
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { Transaction } from 'kysely';
 import type { Subject, SubjectNames, Work } from '../../catalogue/index.ts';
 import { borrow } from '../lending.ts';
@@ -13,15 +13,12 @@ import { transact } from './open.ts';
 import type { Database } from './open.ts';
 import type { Schema } from './schema.ts';
 import { introduceMunicipality } from './store-library.ts';
-import { storeWorks } from './store-works.ts';
+import { chance, licencesOf, manyCopies, storeBought } from './licences.ts';
+import { storeSubjects } from './store-works.ts';
 
-const loanDays = 14;
 const secretBytes = 32;
 /** Of every so many titles one has its only copy on loan. */
 const scarcity = 9;
-
-/** The years that somebody must have lived to borrow: the demo's policy, by audience. */
-const minimumAges = { adult: 15, 'young-adult': 10, children: null } as const;
 
 export interface DemoContents {
   readonly works: readonly Work[];
@@ -31,42 +28,6 @@ export interface DemoContents {
   readonly now: Date;
   /** Called after each work. */
   readonly stored?: () => void;
-}
-
-/** A number from 0 to 255 that is always the same for `word`. */
-const chance = (word: string): number => createHash('sha256').update(word).digest()[0] ?? 0;
-
-/** The best known works are bought in many copies. */
-const manyCopies = ['seitseman-veljesta', 'seitseman-veljesta-aani', 'kalevala', 'sinuhe-egyptilainen'];
-
-function licencesOf(work: Work, now: Date) {
-  const copies = manyCopies.includes(work.id) ? 12 : 1 + (chance(work.id) % 4);
-  const nation = {
-    id: `${work.id}.nation`,
-    publication_id: work.id,
-    owner_kind: 'nation' as const,
-    owner_id: null,
-    concurrency: copies,
-    checkouts_total: null,
-    checkouts_left: null,
-    expires_at: null,
-    loan_days: loanDays,
-    price_cents: 2900 + 100 * (chance(work.id) % 30),
-    currency: 'EUR',
-  };
-  if (chance(`${work.id}.area`) % 4 !== 0) return [nation];
-  const yearMs = 365 * 24 * 60 * 60_000;
-  const area = {
-    ...nation,
-    id: `${work.id}.rantakimppa`,
-    owner_kind: 'area' as const,
-    owner_id: 'rantakimppa',
-    concurrency: 1,
-    checkouts_total: 26,
-    checkouts_left: 26,
-    expires_at: new Date(now.getTime() + yearMs),
-  };
-  return [nation, area];
 }
 
 async function storePlaces(db: Database, homeMunicipality: string): Promise<void> {
@@ -133,18 +94,8 @@ export const seed = (db: Database, contents: DemoContents): Promise<void> =>
       .values({ name: 'addresses', value: randomBytes(secretBytes).toString('base64url') })
       .execute();
     await storePlaces(trx, homeMunicipality);
-    await storeWorks(trx, works, subjects, stored);
-    for (const [audience, minimum_age] of Object.entries(minimumAges)) {
-      await trx
-        .updateTable('publications')
-        .set({ minimum_age })
-        .where('audience', '=', audience as keyof typeof minimumAges)
-        .execute();
-    }
-    await trx
-      .insertInto('licences')
-      .values(works.flatMap((work) => licencesOf(work, now)))
-      .execute();
+    await storeSubjects(trx, subjects);
+    await storeBought(trx, works, { subjects, now, ...(stored === undefined ? {} : { stored }) });
     for (const patron of demoPatrons) await storePatron(trx, patron, homeMunicipality);
     await storeLoans(trx, contents);
   });

@@ -14,17 +14,17 @@ const retrySeconds = 5;
 
 export class MadeMedia implements Media {
   readonly #folder: string;
-  readonly #works: ReadonlyMap<string, Work>;
+  readonly #workBy: (id: string) => Work | undefined;
   /** Recordings that are there: asking the disk for every part of a track would be wasteful. */
   readonly #made = new Map<string, Recording>();
 
-  constructor(folder: string, works: readonly Work[]) {
+  constructor(folder: string, workBy: (id: string) => Work | undefined) {
     this.#folder = folder;
-    this.#works = new Map(works.map((work) => [work.id, work]));
+    this.#workBy = workBy;
   }
 
   async cover(id: string, widthPx: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
-    const work = this.#works.get(id);
+    const work = this.#workBy(id);
     if (work === undefined) return undefined;
     const file = coverFile(this.#folder, id, widthPx);
     const kept = await readFile(file).catch(() => undefined);
@@ -35,7 +35,7 @@ export class MadeMedia implements Media {
   }
 
   async coverSvg(id: string): Promise<string | undefined> {
-    const work = this.#works.get(id);
+    const work = this.#workBy(id);
     if (work === undefined) return undefined;
     await loadFonts();
     return coverSvg(work);
@@ -43,7 +43,7 @@ export class MadeMedia implements Media {
 
   /** What is asked for is read aloud before what is only made ahead. */
   async recording(id: string): Promise<Recording | undefined> {
-    const work = this.#works.get(id);
+    const work = this.#workBy(id);
     if (work?.medium !== 'audiobook') return undefined;
     const made = this.#made.get(id);
     if (made !== undefined) return made;

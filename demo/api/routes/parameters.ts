@@ -11,8 +11,6 @@ export const library = id('koivuranta');
 export const publicationId = id('seitseman-veljesta');
 export const loanId = z.uuid();
 
-export const page = z.coerce.number().int().min(1).max(10_000).default(1);
-
 export const keyHeader = z.object({
   'idempotency-key': z.string().min(1).max(200).optional().openapi({
     description: 'Done once, however often it is sent with the same key within 24 hours',

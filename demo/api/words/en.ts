@@ -1,5 +1,5 @@
 /** What the e-library says in English. */
-import type { Words } from './words.ts';
+import type { FindingWords, Words } from './words.ts';
 
 const problems: Words['problems'] = {
   'invalid-input': {
@@ -74,6 +74,39 @@ const problems: Words['problems'] = {
   'media-not-ready': { title: 'The recording isn’t ready yet', detail: () => 'Try again in a moment.' },
 };
 
+const finding: FindingWords = {
+  all: 'All',
+  sort: 'Sort by',
+  facets: {
+    availability: 'Availability',
+    format: 'Format',
+    language: 'Language',
+    audience: 'For whom',
+    genre: 'Subject',
+    author: 'Author',
+    year: 'Published',
+    accessibility: 'Accessibility',
+  },
+  values: {
+    format: { ebook: 'E-books', audiobook: 'Audiobooks' },
+    availability: { now: 'Available now' },
+    audience: { adult: 'Adults', 'young-adult': 'Young adults', children: 'Children' },
+    accessibility: { true: 'Works with a screen reader' },
+  },
+  decade: (decade) => `${String(decade)}s`,
+  sorts: {
+    relevance: 'Relevance',
+    title: 'Title',
+    author: 'Author',
+    newest: 'Newest first',
+    year: 'Year of publication',
+    series: 'Order of the series',
+  },
+  suggestionGroups: { title: 'Titles', person: 'People', series: 'Series', subject: 'Subjects' },
+  suggestions: (query) => `Suggestions for “${query}”`,
+  related: (book) => `Related to ${book}`,
+};
+
 export const english: Words = {
   lanes: {
     all: 'All books',
@@ -90,6 +123,7 @@ export const english: Words = {
   help: 'Help',
   search: 'Search',
   searchResults: (query) => `Search results for “${query}”`,
+  finding,
   cardNumber: 'Library card number',
   pin: 'PIN',
   signInDescription: 'Sign in with your library card number and its PIN.',

@@ -1,5 +1,5 @@
 /** What the e-library says in Finnish. */
-import type { Words } from './words.ts';
+import type { FindingWords, Words } from './words.ts';
 
 const problems: Words['problems'] = {
   'invalid-input': { title: 'Pyyntöä ei voi lukea', detail: () => 'Pyynnöstä puuttuu jotain tai siinä on virhe.' },
@@ -72,6 +72,39 @@ const problems: Words['problems'] = {
   'media-not-ready': { title: 'Äänite ei ole vielä valmis', detail: () => 'Yritä hetken kuluttua uudelleen.' },
 };
 
+const finding: FindingWords = {
+  all: 'Kaikki',
+  sort: 'Järjestys',
+  facets: {
+    availability: 'Saatavuus',
+    format: 'Muoto',
+    language: 'Kieli',
+    audience: 'Kenelle',
+    genre: 'Aihe',
+    author: 'Tekijä',
+    year: 'Ilmestynyt',
+    accessibility: 'Saavutettavuus',
+  },
+  values: {
+    format: { ebook: 'E-kirjat', audiobook: 'Äänikirjat' },
+    availability: { now: 'Lainattavissa nyt' },
+    audience: { adult: 'Aikuisille', 'young-adult': 'Nuorille', children: 'Lapsille' },
+    accessibility: { true: 'Toimii ruudunlukijalla' },
+  },
+  decade: (decade) => `${String(decade)}-luku`,
+  sorts: {
+    relevance: 'Osuvuus',
+    title: 'Nimeke',
+    author: 'Tekijä',
+    newest: 'Uusimmat ensin',
+    year: 'Ilmestymisvuosi',
+    series: 'Sarjan järjestys',
+  },
+  suggestionGroups: { title: 'Nimekkeet', person: 'Henkilöt', series: 'Sarjat', subject: 'Aiheet' },
+  suggestions: (query) => `Ehdotuksia: ${query}`,
+  related: (book) => `Samankaltaisia: ${book}`,
+};
+
 export const finnish: Words = {
   lanes: {
     all: 'Kaikki kirjat',
@@ -88,6 +121,7 @@ export const finnish: Words = {
   help: 'Ohjeet',
   search: 'Haku',
   searchResults: (query) => `Hakutulokset: ${query}`,
+  finding,
   cardNumber: 'Kirjastokortin numero',
   pin: 'PIN-koodi',
   signInDescription: 'Kirjaudu kirjastokortin numerolla ja PIN-koodilla.',

@@ -1,5 +1,5 @@
 /** What the e-library says in the Swedish of Finland. */
-import type { Words } from './words.ts';
+import type { FindingWords, Words } from './words.ts';
 
 const problems: Words['problems'] = {
   'invalid-input': { title: 'Begäran kan inte läsas', detail: () => 'Något saknas eller är fel i begäran.' },
@@ -68,6 +68,39 @@ const problems: Words['problems'] = {
   'media-not-ready': { title: 'Inspelningen är inte klar ännu', detail: () => 'Försök igen om en stund.' },
 };
 
+const finding: FindingWords = {
+  all: 'Alla',
+  sort: 'Ordning',
+  facets: {
+    availability: 'Utlåning',
+    format: 'Format',
+    language: 'Språk',
+    audience: 'För vem',
+    genre: 'Ämne',
+    author: 'Författare',
+    year: 'Utgiven',
+    accessibility: 'Tillgänglighet',
+  },
+  values: {
+    format: { ebook: 'E-böcker', audiobook: 'Ljudböcker' },
+    availability: { now: 'Kan lånas nu' },
+    audience: { adult: 'Vuxna', 'young-adult': 'Unga', children: 'Barn' },
+    accessibility: { true: 'Fungerar med skärmläsare' },
+  },
+  decade: (decade) => `${String(decade)}-talet`,
+  sorts: {
+    relevance: 'Relevans',
+    title: 'Titel',
+    author: 'Författare',
+    newest: 'Nyast först',
+    year: 'Utgivningsår',
+    series: 'Seriens ordning',
+  },
+  suggestionGroups: { title: 'Titlar', person: 'Personer', series: 'Serier', subject: 'Ämnen' },
+  suggestions: (query) => `Förslag: ${query}`,
+  related: (book) => `Liknande: ${book}`,
+};
+
 export const swedish: Words = {
   lanes: {
     all: 'Alla böcker',
@@ -84,6 +117,7 @@ export const swedish: Words = {
   help: 'Hjälp',
   search: 'Sök',
   searchResults: (query) => `Sökresultat: ${query}`,
+  finding,
   cardNumber: 'Bibliotekskortets nummer',
   pin: 'PIN-kod',
   signInDescription: 'Logga in med bibliotekskortets nummer och PIN-kod.',

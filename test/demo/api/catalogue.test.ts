@@ -10,12 +10,14 @@ import {
 } from 'r2-opds-js/dist/es8-es2017/src/opds/init-globals.js';
 import type { FeedDocument, PublicationDocument } from '../../../demo/api/documents.ts';
 import { rels } from '../../../demo/api/media-types.ts';
+import { browsingRules } from './browsing-rules.ts';
 import { catalogueRules } from './catalogue-rules.ts';
 import { ELibrary, linkOf } from './e-library.ts';
 import { mistakes, skipWithoutSchemas } from './published-schemas.ts';
 import { openTestDatabase } from './test-database.ts';
 
 catalogueRules('PGlite', openTestDatabase);
+browsingRules('PGlite', openTestDatabase);
 
 initGlobalConverters_OPDS();
 initGlobalConverters_GENERIC();
@@ -169,7 +171,18 @@ async function documents(): Promise<{ feeds: Record<string, unknown>; publicatio
   await elib.license('kanervala');
   const feeds: Record<string, unknown> = { shelf: (await patron.get('/koivuranta/loans')).body };
   feeds['empty shelf'] = (await (await elib.patron()).get('/koivuranta/loans')).body;
-  for (const href of ['/koivuranta/', '/koivuranta/search?query=kivi', '/koivuranta/search?query=xyzzyqwv']) {
+  for (const href of [
+    '/koivuranta/',
+    '/koivuranta/search?query=kivi',
+    '/koivuranta/search?query=kivi&format=ebook&availability=now&sort=year',
+    '/koivuranta/search?query=sinhue',
+    '/koivuranta/search?query=xyzzyqwv',
+    '/koivuranta/suggestions?query=muumi',
+    '/koivuranta/suggestions?query=xyzzyqwv',
+    '/koivuranta/series/muumi-kirjat',
+    '/koivuranta/publications/seitseman-veljesta/related',
+    '/koivuranta/contributors/aleksis-kivi?sort=year',
+  ]) {
     feeds[href] = (await elib.visitor.get(href)).body;
   }
   let next: string | undefined = '/koivuranta/feed/all';
