@@ -100,6 +100,65 @@ describe('a patron who looks for something to read', () => {
     await friend.context.close();
   });
 
+  it('is suggested what they may mean while they type, also with a typo, and goes there with the keyboard', async () => {
+    const { page, complaints, context } = await stage.visitor();
+    await page.goto(stage.home);
+    await searchField(page).click();
+    await searchField(page).pressSequentially('aleksiz ki');
+    const people = search(page).getByRole('group', { name: 'Henkilöt' });
+    await people.getByRole('option', { name: 'Aleksis Kivi' }).waitFor();
+    const count = await search(page).getByRole('option').count();
+    for (let step = 0; step < count; step += 1) {
+      await page.keyboard.press('ArrowDown');
+      if (await people.getByRole('option', { name: 'Aleksis Kivi', selected: true }).count()) break;
+    }
+    await page.keyboard.press('Enter');
+    await search(page).getByRole('heading', { name: 'Aleksis Kivi' }).waitFor();
+    await resultFor(page, 'Nummisuutarit', 'E-kirja').waitFor();
+    assert.deepEqual(complaints, []);
+    await context.close();
+  });
+
+  it('limits, sorts and takes limits away, and Back leads through all of it', async () => {
+    const { page, complaints, context } = await stage.visitor();
+    await page.goto(stage.home);
+    await findBook(page, 'kivi');
+    await cards(page).first().waitFor();
+    const all = await cards(page).count();
+    await search(page).getByRole('button', { name: 'Rajaa', exact: true }).click();
+    const format = search(page).getByRole('group', { name: 'Muoto' });
+    await format.getByRole('button', { name: /^Äänikirjat/ }).click();
+    const chip = search(page).getByRole('button', { name: 'Poista rajaus: Äänikirjat' });
+    await chip.waitFor();
+    const limited = await cards(page).count();
+    assert.ok(limited < all && limited > 0, `${limited} of ${all}`);
+    assert.equal(await cards(page).filter({ hasText: 'E-kirja' }).count(), 0);
+    await search(page).getByLabel('Järjestys').selectOption('Nimeke');
+    await page.waitForURL(/order|sort/);
+    const sorted = await headings(page);
+    assert.deepEqual(sorted, [...sorted].sort(new Intl.Collator('fi').compare));
+    await chip.click();
+    await chip.waitFor({ state: 'detached' });
+    assert.equal(await cards(page).count(), all);
+    await page.goBack();
+    await chip.waitFor();
+    assert.deepEqual(await headings(page), sorted);
+    assert.deepEqual(complaints, []);
+    await context.close();
+  });
+
+  it('is proposed another spelling, and is shown what it finds', async () => {
+    const { page, complaints, context } = await stage.visitor();
+    await page.goto(stage.home);
+    await findBook(page, 'kallevalla');
+    await search(page).getByText('Tarkoititko').getByRole('button', { name: 'kalevala' }).click();
+    await page.waitForURL(/elib-q=kalevala/);
+    await resultFor(page, 'Kalevala', 'E-kirja').first().waitFor();
+    assert.equal(await searchField(page).inputValue(), 'kalevala');
+    assert.deepEqual(complaints, []);
+    await context.close();
+  });
+
   it('hears what happens, and is read names and roles that say what there is', async () => {
     const { page, complaints, context } = await stage.visitor();
     await listenToLiveRegions(context);

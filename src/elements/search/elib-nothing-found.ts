@@ -10,7 +10,6 @@ import type { Feed } from '../../domain/feed.ts';
 import type { Contact } from '../../domain/library.ts';
 import { wording } from '../../domain/text.ts';
 import { ElibFeedRequest } from '../../events/feed-request.ts';
-import { ElibSearchRequest } from '../../events/search-request.ts';
 import { loadAllTerms, type AllTerms } from '../../i18n/terms.ts';
 import { base } from '../../styles/base.ts';
 import { buttons } from '../../styles/buttons.ts';
@@ -18,6 +17,7 @@ import { panels } from '../../styles/panels.ts';
 import { contactHref } from '../../ui/contact.ts';
 import { define } from '../define.ts';
 import { chosenLimits } from './chosen-limits.ts';
+import { spelling } from './spelling.templates.ts';
 
 export class ElibNothingFound extends LitElement {
   static override readonly styles = [base, buttons, panels];
@@ -47,13 +47,7 @@ export class ElibNothingFound extends LitElement {
 
   #spelling(terms: AllTerms): TemplateResult | typeof nothing {
     const { correction } = this.feed ?? {};
-    if (!correction) return nothing;
-    const { text } = wording(correction.title, this.#words.language);
-    const search = (): void => void this.dispatchEvent(new ElibSearchRequest(text));
-    return html`<p>
-      ${terms.didYouMean}
-      <button class="text-button" type="button" @click=${search}><strong>${text}</strong></button>
-    </p>`;
+    return correction ? spelling(this, correction, terms, this.#words.language) : nothing;
   }
 
   #limits(terms: AllTerms): TemplateResult | typeof nothing {

@@ -4,7 +4,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { TermsController } from '../../controllers/terms-controller.ts';
-import type { Facet, FacetLink } from '../../domain/feed.ts';
+import type { Facet, FacetLink, NavigationLink } from '../../domain/feed.ts';
 import type { ResultsView } from '../../domain/results-view.ts';
 import { wording } from '../../domain/text.ts';
 import { ElibFeedRequest } from '../../events/feed-request.ts';
@@ -15,6 +15,7 @@ import { coversIcon, limitIcon, listIcon } from '../../ui/search-icons.ts';
 import { words } from '../../ui/words.ts';
 import { define } from '../define.ts';
 import { chosenLimits } from './chosen-limits.ts';
+import { spelling } from './spelling.templates.ts';
 import { searchToolsStyles } from './elib-search-tools.styles.ts';
 
 const views: readonly (readonly [ResultsView, TemplateResult])[] = [
@@ -26,6 +27,9 @@ export class ElibSearchTools extends LitElement {
   static override readonly styles = searchToolsStyles;
 
   @property({ attribute: false }) facets: readonly Facet[] = [];
+
+  /** Another spelling, where the service believes that it was meant. */
+  @property({ attribute: false }) correction: NavigationLink | undefined;
 
   @property({ attribute: false }) view: ResultsView = 'list';
 
@@ -39,12 +43,16 @@ export class ElibSearchTools extends LitElement {
   override render(): TemplateResult {
     const { terms, language } = this.#words;
     return html`<div class="root" lang=${language}>
-      ${terms ? html`${this.#bar(terms)} ${this.#chips(terms)} ${this.open ? this.#panel() : nothing}` : nothing}
+      ${terms ? html`${this.#spelling(terms)} ${this.#bar(terms)} ${this.#chips(terms)} ${this.open ? this.#panel() : nothing}` : nothing}
     </div>`;
   }
 
   get #limits(): readonly Facet[] {
     return this.facets.filter(({ kind }) => kind !== 'sort');
+  }
+
+  #spelling(terms: AllTerms): TemplateResult | typeof nothing {
+    return this.correction ? spelling(this, this.correction, terms, this.#words.language) : nothing;
   }
 
   #bar(terms: AllTerms): TemplateResult {

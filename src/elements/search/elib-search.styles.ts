@@ -104,7 +104,7 @@ const search = css`
   /* A thousand results cost no more than those on the screen. */
   .list > .card {
     content-visibility: auto;
-    contain-intrinsic-block-size: auto 11rem;
+    contain-intrinsic-block-size: auto 13.5rem;
     overflow-clip-margin: 12px;
   }
   @container (min-width: 56em) {

@@ -79,8 +79,8 @@ export class ElibSearch extends LitElement {
   readonly #words = new TermsController(this, loadTerms);
   readonly #profile = new ProfileController(this, this.#library);
   readonly #lending = new LendingController(this, this.#library, this.#words);
-  readonly #search = new SearchController(this, this.#library, this.#words, async ({ publications, facets }) => {
-    if (publications.length === 0 || chosenLimits(facets).length > 0) await this.#loadBeside();
+  readonly #search = new SearchController(this, this.#library, this.#words, async ({ correction, ...feed }) => {
+    if (correction || feed.publications.length === 0 || chosenLimits(feed.facets).length > 0) await this.#loadBeside();
   });
   #told: ViewState<Feed> | undefined;
   /** The patron went somewhere by a button that is no longer there. */

@@ -122,13 +122,15 @@ const nothingFound = ({ terms, feed, query, contact, onFeed, onSearch }: Results
     >${emptyPanel(terms.nothingFound(query), terms.nothingFoundHelp)}</elib-nothing-found
   >`;
 
-const tools = ({ feed, view, state, onFeed, onView }: ResultsOptions): TemplateResult =>
+const tools = ({ feed, view, state, onFeed, onSearch, onView }: ResultsOptions): TemplateResult =>
   html`<elib-search-tools
     class="tools"
     .facets=${feed?.facets ?? []}
+    .correction=${state === 'empty' ? undefined : feed?.correction}
     .view=${view}
     .hasResults=${state !== 'empty'}
     @elib-feed-request=${onFeed}
+    @elib-search-request=${onSearch}
     @elib-view-request=${onView}
   ></elib-search-tools>`;
 
