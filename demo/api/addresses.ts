@@ -49,13 +49,6 @@ export function withParameters(address: string, parameters: Readonly<Record<stri
   return `${address}${address.includes('?') ? '&' : '?'}${new URLSearchParams(given).toString()}`;
 }
 
-/** `address` with what is known of `parameters`, in their order. */
-export function withParameters(address: string, parameters: Readonly<Record<string, string | undefined>>): string {
-  const given = Object.entries(parameters).filter((pair): pair is [string, string] => pair[1] !== undefined);
-  if (given.length === 0) return address;
-  return `${address}${address.includes('?') ? '&' : '?'}${new URLSearchParams(given).toString()}`;
-}
-
 /** `origin` without a slash at its end. */
 export function addressesOf(origin: string, libraryId: string): Addresses {
   const root = `${origin}/${libraryId}/`;
