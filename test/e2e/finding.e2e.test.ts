@@ -57,7 +57,7 @@ describe('a patron who looks for something to read', () => {
     await page.goBack();
     assert.deepEqual(await headings(page), first);
     assert.equal(await searchField(page).inputValue(), 'kivi');
-    assert.ok(Math.abs((await page.evaluate(() => scrollY)) - scrolled) < 900, 'near the place');
+    await page.waitForFunction((place) => Math.abs(scrollY - place) < 900, scrolled);
     await page.goForward();
     assert.equal(await searchField(page).inputValue(), 'kalevala');
     await assert.rejects(asked, 'nothing is asked again');
