@@ -9,6 +9,7 @@ import { HTTPException } from 'hono/http-exception';
 import type { MiddlewareHandler } from 'hono';
 import { sendProblem } from './answers.ts';
 import type { Dialect } from './dialect.ts';
+import { keepForMinutes } from './ekirjasto/caching.ts';
 import { letFewerOriginsRead, sendBareFault } from './ekirjasto/origins.ts';
 import { languages, negotiate } from './language.ts';
 import type { Language } from './language.ts';
@@ -50,6 +51,12 @@ const sharedFolders = ['covers', 'audio', 'samples'];
 
 const firstSegment = (context: RequestContext): string => context.req.path.split('/')[1] ?? '';
 
+/** The headers that caches are told an answer depends on. */
+const dependsOn: Readonly<Record<Dialect, string>> = {
+  reference: 'Accept, Accept-Language, Authorization',
+  ekirjasto: 'Authorization',
+};
+
 /** Reads from the address and the headers what every later step needs, even the one that says what went wrong. */
 const readRequest =
   (services: Services): MiddlewareHandler<Env> =>
@@ -60,7 +67,7 @@ const readRequest =
     context.set('library', library);
     context.set('language', negotiate(context.req.header('Accept-Language'), own ?? 'fi'));
     await next();
-    context.header('Vary', 'Accept, Accept-Language, Authorization', { append: true });
+    context.header('Vary', dependsOn[services.dialect], { append: true });
     context.header('Cross-Origin-Resource-Policy', 'cross-origin');
     context.header('X-Content-Type-Options', 'nosniff');
   };
@@ -127,10 +134,15 @@ export function routesOnly(): Api {
   return api;
 }
 
+const keepAnswers: Readonly<Record<Dialect, MiddlewareHandler<Env>>> = {
+  reference: tagAnswers,
+  ekirjasto: keepForMinutes,
+};
+
 export function createApi(services: Services): Api {
   const api = emptyApi();
   const { dialect } = services;
-  api.use('*', readRequest(services), letOriginsRead[dialect], tagAnswers, requireLibrary);
+  api.use('*', readRequest(services), letOriginsRead[dialect], keepAnswers[dialect], requireLibrary);
   api.onError((error, context) => {
     const problem = problemOf(error);
     return dialect === 'ekirjasto' && problem.status === 500 ? sendBareFault(context) : sendProblem(context, problem);

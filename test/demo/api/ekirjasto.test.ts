@@ -205,6 +205,24 @@ test('problems have the media type from before it was registered', async () => {
   assert.equal(await typeOf('/koivuranta/publications/nothing'), 'application/api-problem+json');
 });
 
+test('feeds may be kept for minutes, without a word that they depend on language and dialect', async () => {
+  for (const headers of [{}, opds2]) {
+    const feed = await elib.visitor.get('/koivuranta/feed/new', { ...headers, Origin: page });
+    assert.equal(feed.headers.get('Cache-Control'), 'public, no-transform, max-age=600, s-maxage=300');
+    assert.doesNotMatch(feed.headers.get('Vary') ?? '', /Accept/);
+    assert.equal(feed.headers.get('ETag'), null);
+  }
+});
+
+test('what is a patron’s own, and any single publication, is kept by nobody', async () => {
+  const patron = await elib.patron();
+  for (const href of ['/koivuranta/loans', '/koivuranta/feed/new', '/koivuranta/publications/kullervo']) {
+    assert.equal((await patron.get(href)).headers.get('Cache-Control'), 'private, no-cache', href);
+  }
+  const single = await elib.visitor.get('/koivuranta/publications/kullervo');
+  assert.equal(single.headers.get('Cache-Control'), 'no-cache');
+});
+
 test('a web reader is reached through an entry that tells where it is', async () => {
   const patron = await borrowing('seitseman-veljesta');
   const own = await patron.get<string>('/koivuranta/publications/seitseman-veljesta');
