@@ -137,6 +137,11 @@ async function beginCovers({ options, opened, data, progress }: Start): Promise<
   return () => drawing.finished;
 }
 
+const buildBundles = (dist: string, progress: Progress): Promise<void> =>
+  buildIfStale(join(project, 'src'), dist, () => {
+    progress.begin('Bundles', 1);
+  });
+
 async function run(start: Start): Promise<Omit<Demo, 'stop'>> {
   const { options, opened, data, nextPort, clock, progress } = start;
   const dist = join(project, 'dist');
@@ -155,11 +160,7 @@ async function run(start: Start): Promise<Omit<Demo, 'stop'>> {
   await fillDatabase(start, db, registry);
   await data.finish();
   await addTitles(start, db);
-  if (options.buildBundles !== false) {
-    await buildIfStale(join(project, 'src'), dist, () => {
-      progress.begin('Bundles', 1);
-    });
-  }
+  if (options.buildBundles !== false) await buildBundles(dist, progress);
   await coversDrawn();
   progress.end();
   const media = new MadeMedia(data.path, workBy);

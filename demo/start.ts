@@ -71,6 +71,20 @@ function titlesFrom(text: string | undefined): number {
   throw new DemoError(`--titles is "${String(text)}".\nGive it how many titles to make up, such as --titles 100000.`);
 }
 
+function stopOnSignals(demo: Demo): void {
+  const stop = (): void => {
+    demo.stop().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        console.error(error);
+        process.exit(1);
+      },
+    );
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+}
+
 async function run(): Promise<void> {
   const { values } = parseArgs({
     options: {
@@ -100,17 +114,7 @@ async function run(): Promise<void> {
   });
   tellWhere(demo);
   if (values.open === true && demo.sites[0] !== undefined) openInBrowser(demo.sites[0].origin);
-  const stop = (): void => {
-    demo.stop().then(
-      () => process.exit(0),
-      (error: unknown) => {
-        console.error(error);
-        process.exit(1);
-      },
-    );
-  };
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
+  stopOnSignals(demo);
 }
 
 run().catch((error: unknown) => {
