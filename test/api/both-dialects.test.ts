@@ -10,8 +10,11 @@ import { ELibrary, origin, type Asker } from '../demo/api/e-library.ts';
 import type * as AtomReader from './atom-reader.ts';
 import { openPage, type TestPage } from './page.ts';
 
-/** Atom knows one cover and its thumbnail, both bitmaps without sizes; and it can tell in which language a title is. */
-const bookIn = ({ covers, title, subtitle = {}, ...publication }: Publication): unknown => ({
+/**
+ * Atom knows one cover and its thumbnail, both bitmaps without sizes; it can tell in which language a title is; and it has
+ * sentences where OPDS 2 has terms of how a book can be read: the reference e-library writes the terms alone.
+ */
+const bookIn = ({ covers, title, subtitle = {}, accessibility: _, ...publication }: Publication): unknown => ({
   ...publication,
   hasCover: covers.length > 0,
   words: [title, subtitle].map((text) => Object.values(text)),

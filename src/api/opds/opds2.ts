@@ -75,10 +75,12 @@ const feedLinks = (links: readonly Link[]): FeedLinks =>
 /** OPDS has no element for them: the front page and what is right above, as far as they have titles and aren't the feed itself. */
 function breadcrumbsOf(links: readonly Link[]): readonly NavigationLink[] {
   const self = linkBy(links, 'self')?.href;
-  const crumbs = ['start', 'up'].flatMap((rel) => links.filter(({ rels }) => rels.includes(rel)));
-  return crumbs
-    .filter(({ href }, index) => href !== self && crumbs.findIndex((crumb) => crumb.href === href) === index)
-    .flatMap((link) => navigationLink(link) ?? []);
+  const crumbs = ['start', 'up'].flatMap((rel) =>
+    links.filter(({ rels }) => rels.includes(rel)).flatMap((link) => navigationLink(link) ?? []),
+  );
+  return crumbs.filter(
+    ({ href }, index) => href !== self && crumbs.findIndex((crumb) => crumb.href === href) === index,
+  );
 }
 
 const parts = ['metadata', 'links', 'publications', 'groups', 'navigation'];
