@@ -109,8 +109,7 @@ const output = {
 const loader = {
   input: { elib: 'src/elib.ts' },
   plugins: browserPlugins(),
-  // A request of its own costs more than a few hundred bytes that nobody needs there.
-  output: { ...output, manualChunks: coreChunk(), experimentalMinChunkSize: 1500 },
+  output: { ...output, manualChunks: coreChunk() },
 };
 
 const eager = {
