@@ -10,7 +10,8 @@ import { publications } from '../../styles/publications.ts';
 const search = css`
   .root {
     display: grid;
-    grid-template-columns: minmax(0, 1fr);
+    /* Wide enough to be read also where a page gives no width. */
+    grid-template-columns: minmax(9rem, 1fr);
     gap: var(--_m);
     min-height: 5rem;
   }
