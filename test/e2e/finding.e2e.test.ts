@@ -30,8 +30,8 @@ describe('a patron who looks for something to read', () => {
     const before = await cards(page).count();
     await search(page).getByRole('button', { name: 'Näytä lisää' }).click();
     await cards(page).nth(before).waitFor();
-    assert.equal(
-      await page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.textContent.trim()),
+    await page.waitForFunction(
+      (title) => document.activeElement?.shadowRoot?.activeElement?.textContent.trim() === title,
       (await headings(page))[before],
     );
     await page.goBack();
