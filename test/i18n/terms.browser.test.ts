@@ -134,6 +134,7 @@ describe('Days and lengths', () => {
 
   it('name languages in the language of the reader', () => {
     expect(languageName('sv', 'fi')).to.equal('ruotsi');
+    expect(languageName('et', 'fi')).to.equal('viro');
     expect(languageName('se', 'sv')).to.equal('nordsamiska');
     expect(languageName('not a tag', 'en')).to.equal('not a tag');
   });
