@@ -1,50 +1,39 @@
-/** Lengths of time as patrons read and hear them. */
+/** Lengths of time as patrons read them. How they are heard stands in `spoken-durations.ts`. */
 
 import type { SupportedLanguage } from './terms.ts';
 
-type Unit = 'hour' | 'minute' | 'second';
-type Part = readonly [count: number, unit: Unit];
-type Names = Readonly<Record<Unit, readonly [short: string, one: string, many: string]>>;
+export type Unit = 'hour' | 'minute' | 'second';
+export type Part = readonly [count: number, unit: Unit];
 
 /** As Unicode CLDR has them. Not by `Intl`, as its first use holds up the first page of results, by 0.1 s on a slow phone. */
-const names: Readonly<Record<SupportedLanguage, Names>> = {
-  fi: {
-    hour: ['t', 'tunti', 'tuntia'],
-    minute: ['min', 'minuutti', 'minuuttia'],
-    second: ['s', 'sekunti', 'sekuntia'],
-  },
-  sv: { hour: ['tim', 'timme', 'timmar'], minute: ['min', 'minut', 'minuter'], second: ['s', 'sekund', 'sekunder'] },
-  en: { hour: ['hr', 'hour', 'hours'], minute: ['min', 'minute', 'minutes'], second: ['sec', 'second', 'seconds'] },
+const units: Readonly<Record<SupportedLanguage, Readonly<Record<Unit, string>>>> = {
+  fi: { hour: 't', minute: 'min', second: 's' },
+  sv: { hour: 'tim', minute: 'min', second: 's' },
+  en: { hour: 'hr', minute: 'min', second: 'sec' },
 };
 
-const partsOf = (whole: number): readonly [Part, Part, Part] => [
-  [Math.floor(whole / 3600), 'hour'],
-  [Math.floor((whole % 3600) / 60), 'minute'],
-  [whole % 60, 'second'],
-];
+/** Hours, minutes and seconds of `seconds`. */
+export function partsOf(seconds: number): readonly [Part, Part, Part] {
+  const whole = Math.max(0, Math.floor(seconds));
+  return [
+    [Math.floor(whole / 3600), 'hour'],
+    [Math.floor((whole % 3600) / 60), 'minute'],
+    [whole % 60, 'second'],
+  ];
+}
 
-/** What is nothing is left out, but for the last part when all are nothing. */
-const inWords = (parts: readonly Part[], language: SupportedLanguage, isShort: boolean): string =>
-  (parts.some(([count]) => count > 0) ? parts.filter(([count]) => count > 0) : parts.slice(-1))
-    .map(([count, unit]) => {
-      const [short, one, many] = names[language][unit];
-      return `${count} ${isShort ? short : count === 1 ? one : many}`;
-    })
-    .join(' ');
+/** Hours and minutes; seconds only below a minute. */
+export function roughly(seconds: number): readonly Part[] {
+  const [hours, minutes, rest] = partsOf(Math.round(seconds));
+  return seconds < 59.5 ? [rest] : [hours, minutes];
+}
 
-function roughly(seconds: number, language: SupportedLanguage, isShort: boolean): string {
-  const whole = Math.max(0, Math.round(seconds));
-  const [hours, minutes, rest] = partsOf(whole);
-  return inWords(whole < 60 ? [rest] : [hours, minutes], language, isShort);
+/** Joins the parts, each as `write` has it. What is nothing is left out, but for the last part when all are nothing. */
+export function inWords(parts: readonly Part[], write: (count: number, unit: Unit) => string): string {
+  const some = parts.filter(([count]) => count > 0);
+  return (some.length > 0 ? some : parts.slice(-1)).map((part) => write(...part)).join(' ');
 }
 
 /** To be read, e.g. `8 t 12 min`; seconds only below a minute. */
-export const shortDuration = (seconds: number, language: SupportedLanguage): string => roughly(seconds, language, true);
-
-/** To be heard, e.g. `1 tunti 12 minuuttia`. */
-export const spokenDuration = (seconds: number, language: SupportedLanguage): string =>
-  roughly(seconds, language, false);
-
-/** A place in a book to be heard, to the second, e.g. `1 tunti 12 minuuttia 5 sekuntia`. */
-export const spokenPosition = (seconds: number, language: SupportedLanguage): string =>
-  inWords(partsOf(Math.max(0, Math.floor(seconds))), language, false);
+export const shortDuration = (seconds: number, language: SupportedLanguage): string =>
+  inWords(roughly(seconds), (count, unit) => `${count} ${units[language][unit]}`);

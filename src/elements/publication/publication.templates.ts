@@ -3,7 +3,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Contributor, Publication, Series } from '../../domain/publication.ts';
 import { wording, type Text } from '../../domain/text.ts';
-import { shortDuration, spokenDuration } from '../../i18n/durations.ts';
+import { shortDuration } from '../../i18n/durations.ts';
+import { spokenDuration } from '../../i18n/spoken-durations.ts';
 import { languageName } from '../../i18n/language-names.ts';
 import type { SupportedLanguage, AllTerms } from '../../i18n/terms.ts';
 import { bookIcon, headphonesIcon } from '../../ui/icons.ts';
