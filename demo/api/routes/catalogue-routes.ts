@@ -112,7 +112,10 @@ async function answerSuggestions(context: RequestContext, query: string): Promis
 export function catalogueRoutes(api: Api): void {
   api.openapi(root, (context) => answerFrontPage(context));
   api.openapi(suggestions, (context) => answerSuggestions(context, context.req.valid('query').query));
-  api.openapi(searchDescription, (context) => sendText(context, writeSearchDescription(writingFor(context))));
+  api.openapi(searchDescription, (context) => {
+    const suggests = context.var.services.dialect === 'reference';
+    return sendText(context, writeSearchDescription(writingFor(context), suggests));
+  });
   listRoutes(api);
   api.openapi(publication, async (context) => {
     const { id } = context.req.valid('param');

@@ -20,7 +20,7 @@ interface LossyLink {
 interface LossyFeed {
   readonly metadata: Readonly<Record<string, unknown>>;
   readonly links: readonly LossyLink[];
-  readonly facets: readonly { readonly links: readonly LossyLink[] }[];
+  readonly facets: readonly { readonly metadata: { readonly title: string }; readonly links: readonly LossyLink[] }[];
   readonly publications: readonly {
     readonly metadata: Readonly<Record<string, unknown>> & { readonly title: string };
     readonly links: readonly LossyLink[];
@@ -134,6 +134,21 @@ test('OPDS 2.0 can’t be searched by a template: its search link is a descripti
   const [search] = linksOf(await lossy('/koivuranta/'), 'search');
   assert.equal(search?.type, 'application/opensearchdescription+xml');
   assert.equal(await typeOf(search.href), 'application/opensearchdescription+xml');
+});
+
+test('nothing is suggested while somebody types', async () => {
+  const { body } = await elib.visitor.get<string>('/koivuranta/search/description');
+  const urls = childrenOf(readXml(body), 'Url').map((url) => attribute(url, 'rel'));
+  assert.deepEqual(urls, [undefined]);
+});
+
+test('links whose rel is null limit a list by format, by what is available and by order, and nothing else', async () => {
+  const { facets } = await lossy('/koivuranta/feed/all');
+  assert.deepEqual(
+    facets.map(({ metadata }) => metadata.title),
+    ['Availability', 'Format', 'Sort by'],
+  );
+  for (const { links } of facets) for (const { rel } of links) assert.equal(rel, null);
 });
 
 test('nothing is counted, in either serialisation', async () => {
