@@ -35,7 +35,7 @@ for (const [what, documents] of Object.entries(sources)) {
 
   describe(`${what}, mangled`, { skip }, () => {
     let chromium: TestPage;
-    before(async () => (chromium = await openPage('atom-mangled.ts')));
+    before(async () => (chromium = await openPage(new URL('atom-mangled.ts', import.meta.url))));
     after(() => chromium.close());
 
     it(`harm nobody (SEED=${seed})`, async () => {

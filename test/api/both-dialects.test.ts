@@ -33,7 +33,7 @@ describe('The reference e-library in both dialects', () => {
   let chromium: TestPage;
   before(async () => {
     elib = await ELibrary.open();
-    chromium = await openPage('atom-reader.ts');
+    chromium = await openPage(new URL('atom-reader.ts', import.meta.url));
   });
   after(async () => {
     await chromium.close();

@@ -122,7 +122,7 @@ const lendingKinds: Readonly<Record<string, string>> = {
 describe('Atom documents of others, read on a page with Trusted Types', { skip }, () => {
   let chromium: TestPage;
   before(async () => {
-    chromium = await openPage('atom-facts.ts');
+    chromium = await openPage(new URL('atom-facts.ts', import.meta.url));
     await chromium.page.evaluate(() => {
       const policy = document.createElement('meta');
       policy.httpEquiv = 'Content-Security-Policy';

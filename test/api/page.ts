@@ -10,10 +10,10 @@ export interface TestPage {
   close(): Promise<void>;
 }
 
-/** @param module Beside this file; what it exports is `globalThis.tested` in the page. */
-export async function openPage(module: string): Promise<TestPage> {
+/** What `module` exports is `globalThis.tested` in the page. */
+export async function openPage(module: URL): Promise<TestPage> {
   const bundled = await build({
-    entryPoints: [fileURLToPath(new URL(module, import.meta.url))],
+    entryPoints: [fileURLToPath(module)],
     tsconfig: fileURLToPath(new URL('../../tsconfig.json', import.meta.url)),
     globalName: 'tested',
     bundle: true,

@@ -18,9 +18,13 @@ export interface Link {
 /** `href` against `base` if it is an http(s) address: nothing else ever becomes a link. */
 export function safeAddress(href: unknown, base: string): string | undefined {
   const text = asString(href);
-  if (text === undefined || !URL.canParse(text, base)) return undefined;
-  const url = new URL(text, base);
-  return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : undefined;
+  if (text === undefined) return undefined;
+  try {
+    const { href: address } = new URL(text, base);
+    return /^https?:/.test(address) ? address : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** A template keeps its braces (RFC 6570 §1.2): only what stands before the first is resolved. */
@@ -51,7 +55,7 @@ export function readLink(value: unknown, base: string): Link | undefined {
   };
 }
 
-export const mediaType = (type: string): string => (type.split(';')[0] ?? '').trim().toLowerCase();
+export const mediaType = (type: string): string => type.replace(/;.*/s, '').trim().toLowerCase();
 
 export const readLinks = (value: unknown, base: string): readonly Link[] =>
   readAll(value, (member) => readLink(member, base));

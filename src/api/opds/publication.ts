@@ -41,8 +41,8 @@ const mediumMarks: readonly (readonly [Medium, RegExp])[] = [
 
 /** What it says it is counts, then what it leads to. */
 function mediumOf(metadata: JsonRecord, links: readonly Link[]): Medium {
-  for (const signs of [readAll(metadata['@type'], asString), acquirableTypes(links)]) {
-    const found = mediumMarks.find(([, mark]) => signs.some((sign) => mark.test(sign)));
+  for (const signs of [() => readAll(metadata['@type'], asString), () => acquirableTypes(links)]) {
+    const found = mediumMarks.find(([, mark]) => signs().some((sign) => mark.test(sign)));
     if (found) return found[0];
   }
   return 'other';

@@ -47,17 +47,17 @@ const seriesOf = (children: Children): readonly JsonRecord[] =>
 
 const subjectsOf = (children: Children): readonly JsonRecord[] =>
   children('category').map((element) => {
-    const { label, term, scheme } = attributesOf(element);
-    return { name: label ?? term, scheme, links: linksIn(element) };
+    const name = element.getAttribute('label') ?? element.getAttribute('term');
+    return { name, scheme: element.getAttribute('scheme'), links: linksIn(element) };
   });
 
 /** HTML for all types of text: what is plain may be read as such. */
 const htmlOf = (element: Element): string | undefined =>
-  attributesOf(element).type === 'xhtml' ? element.firstElementChild?.innerHTML : textOf(element);
+  element.getAttribute('type') === 'xhtml' ? element.firstElementChild?.innerHTML : textOf(element);
 
 /** Words whose own element tells their language; what the whole feed is in says nothing of a book's title. */
 function wordsOf(element: Element | undefined): unknown {
-  const lang = element && attributesOf(element).lang;
+  const lang = element?.getAttribute('xml:lang');
   return lang ? { [lang]: textOf(element) } : textOf(element);
 }
 

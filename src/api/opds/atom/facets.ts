@@ -12,7 +12,7 @@ const relByParameter: Readonly<Record<string, string>> = {
   entrypoint: 'http://librarysimplified.org/terms/rel/entrypoint',
 };
 
-export const isFacet = (link: Element): boolean => attributesOf(link).rel === facetRel;
+export const isFacet = (link: Element): boolean => link.getAttribute('rel') === facetRel;
 
 interface Group {
   readonly metadata: { readonly title: string };

@@ -41,8 +41,15 @@ export interface AtomLink extends JsonRecord {
 
 /** An Atom link without a rel is another form of what it stands in (RFC 4287 §4.2.7.2). */
 export function linkOf(link: Element): AtomLink {
-  const { href, rel = 'alternate', type, title } = attributesOf(link);
-  return { href, rel, type, title, properties: lendingIn(link) };
+  // One by one, as a list of attributes is made of objects: a thousand entries have ten thousand links.
+  const attribute = (name: string) => link.getAttribute(name) ?? undefined;
+  return {
+    href: attribute('href'),
+    rel: attribute('rel') ?? 'alternate',
+    type: attribute('type'),
+    title: attribute('title'),
+    properties: lendingIn(link),
+  };
 }
 
 /** The feeds that belong to a person, a series or a subject stand within its own element. */
