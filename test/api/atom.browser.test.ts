@@ -139,6 +139,7 @@ describe('A facet of an Atom feed', () => {
   for (const [what, links] of [
     ['says so', ['href="?a=1" xmlns:p="http://palaceproject.io/terms/" p:defaultFacet="true"', 'href="?a=all"']],
     ['asks for all', ['href="?available=all&amp;collection=full"', 'href="?available=now&amp;collection=full"']],
+    ['asks for nothing', ['href="?query=x"', 'href="?query=x&amp;available=now"']],
     ['asks for All', ['href="?entrypoint=All"', 'href="?entrypoint=Book"']],
     [
       'asks for the full collection',

@@ -31,7 +31,7 @@ function linkOf(link: Element): JsonRecord {
 
 const queryOf = ({ href }: JsonRecord): URLSearchParams => new URLSearchParams(String(href).replace(/^[^?]*/, ''));
 
-/** The parameter that has another value in every link. */
+/** The parameter that has another value in every link, or none in one: that limits nothing. */
 function parameterOf(links: readonly JsonRecord[]): string | undefined {
   const queries = links.map(queryOf);
   const names = queries.flatMap((query) => [...query.keys()]);
@@ -47,7 +47,7 @@ function marked({ metadata, links }: Group): Group {
     rel: [link.rel, relByParameter[parameter]].flat(),
     properties: {
       ...record(link.properties),
-      [defaultProperty]: /^(all|full)$/i.test(queryOf(link).get(parameter) ?? ''),
+      [defaultProperty]: /^(all|full)$/i.test(queryOf(link).get(parameter) ?? 'all'),
     },
   });
   return { metadata, links: links.map(mark) };
