@@ -11,6 +11,7 @@ import { sendProblem } from './answers.ts';
 import type { Dialect } from './dialect.ts';
 import { keepForMinutes } from './ekirjasto/caching.ts';
 import { letFewerOriginsRead, sendBareFault } from './ekirjasto/origins.ts';
+import { readTheirNames } from './ekirjasto/query-names.ts';
 import { languages, negotiate } from './language.ts';
 import type { Language } from './language.ts';
 import { Problem } from './problem.ts';
@@ -142,6 +143,7 @@ const keepAnswers: Readonly<Record<Dialect, MiddlewareHandler<Env>>> = {
 export function createApi(services: Services): Api {
   const api = emptyApi();
   const { dialect } = services;
+  if (dialect === 'ekirjasto') api.use('*', readTheirNames);
   api.use('*', readRequest(services), letOriginsRead[dialect], keepAnswers[dialect], requireLibrary);
   api.onError((error, context) => {
     const problem = problemOf(error);

@@ -4,6 +4,7 @@
  */
 import { withParameters } from '../addresses.ts';
 import type { FacetChoice, Feed, FeedFacet, Group, Paging } from '../feed.ts';
+import { withTheirNames } from './query-names.ts';
 
 /** Marks the page after the last one, which is empty. */
 export const pastTheEnd = 'past';
@@ -24,14 +25,19 @@ const keptFacets: Readonly<Record<string, KeptFacet>> = {
 /** The language limits a search only. */
 const keptInSearch: typeof keptFacets = { ...keptFacets, language: { kind: 'filter' } };
 
-const uncounted = (choice: FacetChoice): FacetChoice => ({ ...choice, isDefault: false, count: undefined });
+const poorerChoice = (choice: FacetChoice): FacetChoice => ({
+  ...choice,
+  href: withTheirNames(choice.href),
+  isDefault: false,
+  count: undefined,
+});
 
 const poorerFacets = (facets: readonly FeedFacet[], kept: typeof keptFacets): FeedFacet[] =>
   facets.flatMap((facet) => {
     const { kind, values } = kept[facet.name] ?? {};
     if (kind === undefined) return [];
     const choices = facet.choices.filter(({ value }) => values?.includes(value) ?? true);
-    return [{ ...facet, kind, choices: choices.map(uncounted) }];
+    return [{ ...facet, kind, choices: choices.map(poorerChoice) }];
   });
 
 const poorerGroup = (group: Group): Group => ({ ...group, total: undefined });
@@ -39,7 +45,11 @@ const poorerGroup = (group: Group): Group => ({ ...group, total: undefined });
 /** Pages aren't counted, and every page that has something in it has a next one. */
 const poorerPaging = ({ href, publications }: Feed, paging: Paging): Paging => ({
   ...paging,
-  next: publications.length === 0 ? undefined : (paging.next ?? withParameters(href, { [pastTheEnd]: 'end' })),
+  first: withTheirNames(paging.first),
+  next:
+    publications.length === 0
+      ? undefined
+      : withTheirNames(paging.next ?? withParameters(href, { [pastTheEnd]: 'end' })),
   previous: undefined,
   last: undefined,
   number: undefined,

@@ -151,6 +151,28 @@ test('links whose rel is null limit a list by format, by what is available and b
   for (const { links } of facets) for (const { rel } of links) assert.equal(rel, null);
 });
 
+test('addresses limit and order by other names than ours, and say so where they don’t limit', async () => {
+  const { facets } = await lossy('/koivuranta/search?query=kivi&entrypoint=All&available=all&order=title');
+  const queries = facets.map(({ links }) => links.map(({ href }) => new URL(href).searchParams));
+  const valuesOf = (name: string) => [...new Set(queries.flat().map((query) => query.get(name)))].sort();
+  assert.deepEqual(valuesOf('entrypoint'), ['All', 'Audio', 'Book']);
+  assert.deepEqual(valuesOf('available'), ['all', 'now']);
+  assert.deepEqual(
+    valuesOf('order').filter((value) => value !== null),
+    ['added', 'author', 'title'],
+  );
+  assert.deepEqual(valuesOf('format'), [null]);
+});
+
+test('a list is limited and ordered by those names', async () => {
+  const all = await lossy('/koivuranta/search?query=kivi&entrypoint=All&available=all');
+  const sounding = await lossy('/koivuranta/search?query=kivi&entrypoint=Audio&order=title');
+  assert.ok(sounding.publications.length < all.publications.length);
+  const titles = sounding.publications.map(({ metadata }) => metadata.title);
+  assert.deepEqual(titles, [...titles].sort(new Intl.Collator('fi').compare));
+  for (const { metadata } of sounding.publications) assert.match(String(metadata['@type']), /Audiobook/i);
+});
+
 test('nothing is counted, in either serialisation', async () => {
   assert.deepEqual((await lossy('/koivuranta/feed/all')).metadata, { title: 'All books' });
   const atom = atomFeed((await elib.visitor.get<string>('/koivuranta/feed/all')).body);
