@@ -3,6 +3,7 @@
  * one can change one's mind. Knows no serialisation.
  */
 import { sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
 import type { Viewer } from './availability.ts';
 import type { LanguageMap } from './database/language-map.ts';
 import type { Database } from './database/open.ts';
@@ -42,42 +43,54 @@ interface Row {
   readonly count: number;
 }
 
-/**
- * A row for each value of each facet, and one for the total.
- * @param own what is chosen anywhere: it has a row even when it would leave nothing
- */
+/** How the values of a facet are counted among the publications that `matched` holds; `own` is chosen and so always has a row. */
+type Counting = (own: string | undefined, viewer: Viewer) => RawBuilder<unknown>;
+
+const ofColumn =
+  (name: FacetName, value: RawBuilder<unknown>): Counting =>
+  () => sql`
+    select ${name} as facet, (${value})::text as value, null::jsonb as name, count(*)::int as count
+    from matched group by ${value}`;
+
+const countings: Readonly<Record<FacetName, Counting>> = {
+  availability: (_own, viewer) => sql`
+    select 'availability', 'now', null, (
+      select count(*)::int from publications where id in (select id from matched) and ${availability(viewer)})
+    where (select count(*) from matched) <= ${availabilityCountedOf}`,
+  format: ofColumn('format', sql`medium`),
+  language: ofColumn('language', sql`language`),
+  audience: ofColumn('audience', sql`audience`),
+  year: ofColumn('year', sql`published_year / 10 * 10`),
+  accessibility: ofColumn('accessibility', sql`works_with_screen_reader`),
+  genre: (own = '') => sql`
+    select 'genre', code, name, coalesce(count, 0)
+    from subjects left join (
+      select code, count(*)::int as count from matched, unnest(subject_codes) as code group by code) as counted using (code)
+    where count > 0 or code = ${own}`,
+  author: (own = '') => sql`
+    select 'author', id, to_jsonb(name), count
+    from contributors join (
+      select id, sum(count)::int as count
+      from (select unnest(author_ids) as id, 1 as count from matched union all select ${own}, 0) as each
+      group by id order by id = ${own} desc, sum(count) desc, id limit ${authorsShown}) as counted using (id)`,
+};
+
+/** A row for each value of the facets `names`, and one for the total. */
 async function countRows(
   db: Database,
   source: Source,
   chosen: Chosen,
-  own: Chosen,
+  names: readonly (readonly [name: FacetName, own: string | undefined])[],
   viewer: Viewer,
 ): Promise<readonly Row[]> {
-  const limits = limitsOf(source.scope, chosen, viewer);
+  const within = source.within(limitsOf(source.scope, chosen, viewer), lookedAt + 1);
+  const total = sql`select 'total' as facet, '' as value, null::jsonb as name, count(*)::int as count from matched`;
+  const parts = [total, ...names.map(([name, own]) => sql`(${countings[name](own, viewer)})`)];
   const { rows } = await sql<Row>`
     with matched as materialized (
       select id, medium, language, audience, published_year, works_with_screen_reader, subject_codes, author_ids
-      from ${source.within(limits, lookedAt + 1)} as publications),
-    plain as (
-      select medium, language, audience, published_year / 10 * 10 as decade, works_with_screen_reader, count(*)::int as count
-      from matched group by grouping sets ((medium), (language), (audience), (decade), (works_with_screen_reader), ())),
-    by_author as (
-      select author as id, count(*)::int as count from matched, unnest(author_ids) as author
-      group by author order by author = ${own.author ?? ''} desc, count(*) desc, author limit ${authorsShown}),
-    by_subject as (
-      select code, count(*)::int as count from matched, unnest(subject_codes) as code group by code)
-    select case when medium is not null then 'format' when language is not null then 'language'
-        when audience is not null then 'audience' when decade is not null then 'year'
-        when works_with_screen_reader is not null then 'accessibility' else 'total' end as facet,
-      coalesce(medium, language, audience, decade::text, works_with_screen_reader::text, '') as value,
-      null::jsonb as name, count from plain
-    union all select 'genre', code, name, coalesce(count, 0) from subjects left join by_subject using (code)
-      where count > 0 or code = ${own.genre ?? ''}
-    union all select 'author', id, to_jsonb(name), coalesce(count, 0) from contributors left join by_author using (id)
-      where id in (select id from by_author) or id = ${own.author ?? ''}
-    union all select 'availability', 'now', null, (select count(*)::int from (
-        select id from publications where id in (select id from matched) and ${availability(viewer)}) as free)
-      where (select count(*) from matched) <= ${availabilityCountedOf}`.execute(db);
+      from ${within} as publications)
+    ${sql.join(parts, sql` union all `)}`.execute(db);
   return rows;
 }
 
@@ -119,11 +132,18 @@ function facetOf(name: FacetName, rows: readonly Row[], own: string | undefined)
 }
 
 export async function countFacets(db: Database, source: Source, chosen: Chosen, viewer: Viewer): Promise<Counted> {
-  const rows = await countRows(db, source, chosen, chosen, viewer);
+  const open = facetNames.filter((name) => chosen[name] === undefined);
+  const rows = await countRows(
+    db,
+    source,
+    chosen,
+    open.map((name) => [name, undefined]),
+    viewer,
+  );
   const facets: Facet[] = [];
   for (const name of facetNames) {
     const { [name]: own, ...others } = chosen;
-    const counted = own === undefined ? rows : await countRows(db, source, others, chosen, viewer);
+    const counted = own === undefined ? rows : await countRows(db, source, others, [[name, own]], viewer);
     const facet = facetOf(name, counted, own);
     if (facet !== undefined) facets.push(facet);
   }

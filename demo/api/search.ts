@@ -21,11 +21,17 @@ export interface Found {
   readonly correction: string | undefined;
 }
 
-async function findsAtLeast(db: Database, { loose }: TypedQueries, enough: number): Promise<boolean> {
+/**
+ * Enough that the database doesn't hope to meet some by reading the collection from its beginning, as it does when it is
+ * asked for one or two.
+ */
+const countedAtMost = 500;
+
+async function countFound(db: Database, { loose }: TypedQueries): Promise<number> {
   const { rows } = await sql<{ found: number }>`
     select count(*)::int as found
-    from (select from publications where words @@ ${loose}::text::tsquery limit ${enough}) as found`.execute(db);
-  return (rows[0]?.found ?? 0) >= enough;
+    from (select from publications where words @@ ${loose}::text::tsquery limit ${countedAtMost}) as found`.execute(db);
+  return rows[0]?.found ?? 0;
 }
 
 /** What has all that was typed before what is only like it; of equals first the one of which more copies were bought; of a series the first book. */
@@ -47,7 +53,7 @@ const sourceOf = (query: string, queries: TypedQueries): Source =>
 async function correctionFor(db: Database, proposal: string | undefined): Promise<string | undefined> {
   if (proposal === undefined) return undefined;
   const queries = await queriesFor(db, await readTyped(db, proposal));
-  return (await findsAtLeast(db, queries, 1)) ? proposal : undefined;
+  return (await countFound(db, queries)) > 0 ? proposal : undefined;
 }
 
 export async function search(db: Database, query: string): Promise<Found> {
@@ -56,12 +62,12 @@ export async function search(db: Database, query: string): Promise<Found> {
   const words = await readTyped(db, query);
   if (words.length === 0) return { source: nothing, correction: undefined };
   const queries = await queriesFor(db, words);
-  if (await findsAtLeast(db, queries, few)) return { source: sourceOf(query, queries), correction: undefined };
+  const found = await countFound(db, queries);
+  if (found >= few) return { source: sourceOf(query, queries), correction: undefined };
   const likely = await withLikeWords(db, words);
   if (!hasLikeWords(likely)) return { source: sourceOf(query, queries), correction: undefined };
-  const isFoundAsTyped = await findsAtLeast(db, queries, 1);
   return {
     source: sourceOf(query, await queriesFor(db, likely)),
-    correction: isFoundAsTyped ? undefined : await correctionFor(db, proposalFor(likely)),
+    correction: found > 0 ? undefined : await correctionFor(db, proposalFor(likely)),
   };
 }

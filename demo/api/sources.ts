@@ -10,7 +10,7 @@ import type { Limits } from './facets-chosen.ts';
  * How many publications of a search or a list are looked at closely: ranked, counted, taken apart into facets. What it costs
  * is bounded by this, however large the collection.
  */
-export const lookedAt = 5000;
+export const lookedAt = 3000;
 
 export interface Source {
   /** Marks that all entries have; empty: the whole collection. */

@@ -24,7 +24,7 @@ const suggestionsAtMost = 8;
 /** Others than titles get as many places at least, if there are as many. */
 const reserved: Readonly<Record<Exclude<SuggestionKind, 'title'>, number>> = { person: 2, series: 1, subject: 1 };
 /** Of very many that begin alike, not all are compared. */
-const comparedAtMost = 300;
+const comparedAtMost = 200;
 /** Below this many letters, only titles that begin so are looked at: nearly every name has a word that does. */
 const shortest = 3;
 

@@ -21,7 +21,7 @@ const partsAtMost = 12;
 const comparedAtMost = 16;
 const likeAtMost = 6;
 /** Of words like a mistyped one, those nearly as like as the likest. */
-const nearlyAsLike = 0.7;
+const nearlyAsLike = 0.8;
 /** A word less like than this isn't proposed in place of what was typed. */
 const proposedFrom = 0.5;
 
