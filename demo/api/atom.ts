@@ -11,6 +11,7 @@ import { acquisitionsOf, coversOf, revokeHref, sampleOf } from './publication-li
 import type { Acquired, Acquisition } from './publication-links.ts';
 import { subjectScheme, workTypes } from './publication.ts';
 import type { Credit, Publication } from './publication.ts';
+import { words } from './words/words.ts';
 import type { Writing } from './writing.ts';
 import { element, textElement, writeXml } from './xml.ts';
 import type { XmlElement } from './xml.ts';
@@ -50,6 +51,26 @@ const seriesElement = ({ series }: Publication, { addresses }: Writing): XmlElem
         { name: series.name, 'schema:position': series.position ?? undefined },
         feedLinkElement('series', { href: addresses.series(series.id), title: series.name }),
       );
+
+/** What Readium names by address. */
+const standards: Readonly<Record<string, string>> = {
+  'http://www.idpf.org/epub/a11y/accessibility-20170105.html#wcag-aa': 'EPUB Accessibility 1.0 - WCAG 2.0 Level AA',
+};
+
+/** E-kirjasto's own addition, in sentences where Readium has terms. */
+function accessibilityElement({ accessibility }: Publication, { language }: Writing): XmlElement | undefined {
+  if (accessibility === null) return undefined;
+  const { waysOfReading } = words[language];
+  const sentences = (name: string, terms: readonly string[], by: Readonly<Record<string, string>>): XmlElement[] =>
+    terms.flatMap((term) => (by[term] === undefined ? [] : [element(name, {}, by[term])]));
+  const senses = accessibility.accessModeSufficient.filter(({ length }) => length === 1).flat();
+  return element(
+    'accessibility',
+    {},
+    element('waysOfReading', {}, sentences('feature', [...senses, ...accessibility.feature], waysOfReading)),
+    element('conformance', {}, sentences('conformsTo', accessibility.conformsTo, standards)),
+  );
+}
 
 const indirectAcquisition = ({ type, child = [] }: Acquired): XmlElement =>
   element('opds:indirectAcquisition', { type }, child.map(indirectAcquisition));
@@ -109,6 +130,7 @@ export function entryElement(publication: Publication, writing: Writing, ...own:
     textElement('dcterms:duration', publication.durationSeconds),
     categories(publication, writing),
     seriesElement(publication, writing),
+    accessibilityElement(publication, writing),
     links(publication, writing),
     own,
   );

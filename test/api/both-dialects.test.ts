@@ -12,7 +12,7 @@ import { openPage, type TestPage } from './page.ts';
 
 /**
  * Atom knows one cover and its thumbnail, both bitmaps without sizes; it can tell in which language a title is; and it has
- * sentences where OPDS 2 has terms of how a book can be read: the reference e-library writes the terms alone.
+ * sentences of its own where OPDS 2 has terms of how a book can be read.
  */
 const bookIn = ({ covers, title, subtitle = {}, accessibility: _, ...publication }: Publication): unknown => ({
   ...publication,

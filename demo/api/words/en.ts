@@ -74,6 +74,12 @@ const problems: Words['problems'] = {
   'media-not-ready': { title: 'The recording isn’t ready yet', detail: () => 'Try again in a moment.' },
 };
 
+const waysOfReading: Words['waysOfReading'] = {
+  textual: 'It can be read with a screen reader or a Braille display.',
+  auditory: 'All of it can be listened to.',
+  displayTransformability: 'The size and look of its text can be changed.',
+};
+
 const finding: FindingWords = {
   all: 'All',
   sort: 'Sort by',
@@ -124,6 +130,7 @@ export const english: Words = {
   search: 'Search',
   searchResults: (query) => `Search results for “${query}”`,
   finding,
+  waysOfReading,
   cardNumber: 'Library card number',
   pin: 'PIN',
   signInDescription: 'Sign in with your library card number and its PIN.',

@@ -72,6 +72,12 @@ const problems: Words['problems'] = {
   'media-not-ready': { title: 'Äänite ei ole vielä valmis', detail: () => 'Yritä hetken kuluttua uudelleen.' },
 };
 
+const waysOfReading: Words['waysOfReading'] = {
+  textual: 'Sen voi lukea ruudunlukijalla tai pistenäytöllä.',
+  auditory: 'Sen voi kuunnella kokonaan.',
+  displayTransformability: 'Tekstin kokoa ja ulkoasua voi muuttaa.',
+};
+
 const finding: FindingWords = {
   all: 'Kaikki',
   sort: 'Järjestys',
@@ -122,6 +128,7 @@ export const finnish: Words = {
   search: 'Haku',
   searchResults: (query) => `Hakutulokset: ${query}`,
   finding,
+  waysOfReading,
   cardNumber: 'Kirjastokortin numero',
   pin: 'PIN-koodi',
   signInDescription: 'Kirjaudu kirjastokortin numerolla ja PIN-koodilla.',

@@ -68,6 +68,12 @@ const problems: Words['problems'] = {
   'media-not-ready': { title: 'Inspelningen är inte klar ännu', detail: () => 'Försök igen om en stund.' },
 };
 
+const waysOfReading: Words['waysOfReading'] = {
+  textual: 'Den kan läsas med skärmläsare eller punktskriftsskärm.',
+  auditory: 'Hela boken kan lyssnas på.',
+  displayTransformability: 'Textens storlek och utseende kan ändras.',
+};
+
 const finding: FindingWords = {
   all: 'Alla',
   sort: 'Ordning',
@@ -118,6 +124,7 @@ export const swedish: Words = {
   search: 'Sök',
   searchResults: (query) => `Sökresultat: ${query}`,
   finding,
+  waysOfReading,
   cardNumber: 'Bibliotekskortets nummer',
   pin: 'PIN-kod',
   signInDescription: 'Logga in med bibliotekskortets nummer och PIN-kod.',

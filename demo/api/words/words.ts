@@ -38,6 +38,8 @@ export interface Words {
   readonly search: string;
   readonly searchResults: (query: string) => string;
   readonly finding: FindingWords;
+  /** Of the senses that alone are enough for a whole work, and of features; others are told only as terms. */
+  readonly waysOfReading: ValueWords;
   readonly cardNumber: string;
   readonly pin: string;
   readonly signInDescription: string;

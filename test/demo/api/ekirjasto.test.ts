@@ -173,6 +173,19 @@ test('a list is limited and ordered by those names', async () => {
   for (const { metadata } of sounding.publications) assert.match(String(metadata['@type']), /Audiobook/i);
 });
 
+test('Atom tells in sentences of the reader’s language how a book can be read', async () => {
+  const { body } = await elib.visitor.get<string>('/koivuranta/publications/kalevala-aani', {
+    'Accept-Language': 'sv',
+  });
+  const [accessibility] = childrenOf(readXml(body), 'accessibility');
+  assert.ok(accessibility);
+  const ways = childrenOf(accessibility, 'waysOfReading').flatMap((each) => childrenOf(each, 'feature'));
+  assert.deepEqual(
+    ways.map(({ textContent }) => textContent),
+    ['Hela boken kan lyssnas på.'],
+  );
+});
+
 test('nothing is counted, in either serialisation', async () => {
   assert.deepEqual((await lossy('/koivuranta/feed/all')).metadata, { title: 'All books' });
   const atom = atomFeed((await elib.visitor.get<string>('/koivuranta/feed/all')).body);
