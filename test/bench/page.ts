@@ -17,7 +17,7 @@ const many = 1000;
 const site = 'koivuranta';
 const words = 'veljekset';
 
-/** What the issue wishes for, in milliseconds; CLS has no unit. */
+/** In milliseconds; CLS has no unit. */
 const aims: Readonly<Record<keyof Measured, number>> = {
   suggestionsMs: 100,
   resultsMs: 200,
