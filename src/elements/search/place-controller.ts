@@ -22,18 +22,22 @@ export class PlaceController implements ReactiveController {
   place: Place = collection;
   /** The patron came here by Back or Forward: what was shown then is to be shown again. */
   isReturn = false;
+  /** How far down the page each place was left, by its value. */
+  readonly #scrolled = new Map<string, number>();
 
   constructor(private readonly host: PlaceHost) {
     host.addController(this);
   }
 
   hostConnected(): void {
-    window.addEventListener('popstate', this.#return);
+    addEventListener('popstate', this.#return);
+    addEventListener('scroll', this.#noteScroll);
     if (this.host.keepIn !== 'nowhere') this.place = placeOf(this.#parameters(new URL(location.href)).get(this.#name));
   }
 
   hostDisconnected(): void {
-    window.removeEventListener('popstate', this.#return);
+    removeEventListener('popstate', this.#return);
+    removeEventListener('scroll', this.#noteScroll);
   }
 
   /** To another place, as an entry of its own in the history; to the same one without. */
@@ -60,6 +64,8 @@ export class PlaceController implements ReactiveController {
     return this.host.keepIn === 'fragment' ? fragmentOf(url) : url.searchParams;
   }
 
+  readonly #noteScroll = (): void => void this.#scrolled.set(valueOf(this.place), scrollY);
+
   readonly #return = (): void => {
     if (this.host.keepIn === 'nowhere') return;
     const place = placeOf(this.#parameters(new URL(location.href)).get(this.#name));
@@ -67,5 +73,8 @@ export class PlaceController implements ReactiveController {
     this.place = place;
     this.isReturn = true;
     this.host.requestUpdate();
+    // The browser has scrolled already, but no further than the books went that stood here until now.
+    const top = this.#scrolled.get(valueOf(place));
+    if (top) void this.host.updateComplete.then(() => scrollTo({ top }));
   };
 }
