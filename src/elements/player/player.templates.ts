@@ -3,10 +3,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { chapterAt, type Audiobook } from '../../domain/audiobook.ts';
+import { wording } from '../../domain/text.ts';
 import { clock } from '../../i18n/clock.ts';
 import { shortDuration } from '../../i18n/durations.ts';
 import { spokenDuration, spokenPosition } from '../../i18n/spoken-durations.ts';
-import { wording } from '../../domain/text.ts';
 import type { SupportedLanguage, AllTerms } from '../../i18n/terms.ts';
 import { nextIcon, previousIcon } from '../../ui/control-icons.ts';
 import { backIcon, forwardIcon, pauseIcon, playIcon } from '../../ui/player-icons.ts';
