@@ -33,6 +33,7 @@ const layers = {
     packages: ['lit', '@lit/task', '@lit/context'],
   },
   'src/ui': { from: ['src/domain', 'src/events', 'src/styles', 'src/i18n'], packages: ['lit'] },
+  'src/ui/qr-code.ts': { from: [], packages: ['lit', 'lean-qr'] },
   'src/elements': { from: elements, packages: ['lit'], foldersAreApart: true },
   'src/elements/loaders.ts': { from: ['src/elements'], packages: [] },
   'src/elements/statistics': { from: elements, packages: ['lit', 'd3-scale', 'd3-shape', 'd3-array'] },

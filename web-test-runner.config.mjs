@@ -8,6 +8,7 @@ import { tsImport } from 'tsx/esm/api';
 
 const { findBrowser } = await tsImport('./test/browser.ts', import.meta.url);
 const { serveRanges } = await tsImport('./test/serve-ranges.ts', import.meta.url);
+const { serveTrouble } = await tsImport('./test/serve-trouble.ts', import.meta.url);
 const { executablePath, args } = await findBrowser();
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
@@ -21,10 +22,23 @@ const createPage = async ({ context }) => {
 
 const slowMachineMs = 120_000;
 
+const launcher = chromeLauncher({
+  createPage,
+  launchOptions: { executablePath, args: [...args, '--autoplay-policy=no-user-gesture-required'] },
+});
+
+/** Each file gets a page of its own: a browser keeps fifty entries of a page's history, and Back went to an empty page when files before had used them up. */
+const { stopSession } = launcher;
+launcher.stopSession = async (session) => {
+  const result = await stopSession.call(launcher, session);
+  await Promise.all(launcher.inactivePages.splice(0).map(({ puppeteerPage }) => puppeteerPage.close()));
+  return result;
+};
+
 export default {
   files: ['test/**/*.browser.test.ts'],
   nodeResolve: { exportConditions: ['production'] },
-  middleware: [serveRanges],
+  middleware: [serveRanges, serveTrouble],
   plugins: [
     esbuildPlugin({
       ts: true,
@@ -34,12 +48,7 @@ export default {
       define: { __ELIB_VERSION__: JSON.stringify(version) },
     }),
   ],
-  browsers: [
-    chromeLauncher({
-      createPage,
-      launchOptions: { executablePath, args: [...args, '--autoplay-policy=no-user-gesture-required'] },
-    }),
-  ],
+  browsers: [launcher],
   reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY === true })],
   concurrency: 1, // a page in the background gets no frames, and waits for them
   browserStartTimeout: slowMachineMs,

@@ -6,7 +6,7 @@ import type { Progress } from './progress.ts';
 import type { Site } from './sites.ts';
 
 export interface DemoOptions {
-  /** Of the API; bundles and sites take the next ones. 0 takes free ports. */
+  /** Of the API; bundles and sites take the next ones, the outbox two further up. 0 takes free ports. */
   readonly port: number;
   readonly dataFolder: string;
   /** Whether what the data folder holds is thrown away first. */
@@ -18,6 +18,10 @@ export interface DemoOptions {
   readonly dialect?: Dialect;
   /** Made-up titles that the collection is to have beside the real ones; default none. */
   readonly titles?: number;
+  /** `smtp://user:password@host:port` of a mail server for the notices to patrons; default: the demo's own outbox. */
+  readonly smtp?: string;
+  /** The address that mails come from. */
+  readonly sender?: string;
   readonly clock?: Clock;
   readonly tokenLifeSeconds?: number;
   /** Whether covers are drawn before the demo is ready, and books read aloud behind it; else each is made when asked for. */
@@ -34,6 +38,8 @@ export interface Demo {
   readonly api: string;
   readonly bundles: string;
   readonly sites: readonly Site[];
+  /** Address of the page that shows the mails that were sent; undefined where another mail server takes them. */
+  readonly outbox: string | undefined;
   /** For tests that look at what was written. */
   readonly db: Database;
   stop(): Promise<void>;

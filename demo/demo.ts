@@ -7,12 +7,10 @@ import { fileURLToPath } from 'node:url';
 import { createApi } from './api/api.ts';
 import { systemClock } from './api/clock.ts';
 import type { Clock } from './api/clock.ts';
-import { indexOlder } from './api/database/licences.ts';
 import { migrate } from './api/database/migrate.ts';
 import type { Database } from './api/database/open.ts';
-import { addressSecret, isSeeded, seed } from './api/database/seed.ts';
+import { addressSecret } from './api/database/seed.ts';
 import { storeLibrary } from './api/database/store-library.ts';
-import { countSyntheticTitles, storeSyntheticTitles, tidy } from './api/database/synthetic-titles.ts';
 import { LibraryFolders } from './api/library-folders.ts';
 import { LibraryRegistry } from './api/library.ts';
 import { drawAhead } from './api/media/draw-ahead.ts';
@@ -21,16 +19,17 @@ import { worksWithoutCover } from './api/media/missing-covers.ts';
 import type { Answering } from './api/server.ts';
 import { socketAddress } from './api/server.ts';
 import { buildIfStale, bundles } from './bundles.ts';
-import { subjects, workBy, works } from './catalogue/index.ts';
+import { workBy } from './catalogue/index.ts';
 import { DataFolder } from './data-folder.ts';
-import { DemoError } from './demo-error.ts';
 import type { Demo, DemoOptions } from './demo-options.ts';
+import { addTitles, fillDatabase } from './filling.ts';
+import { openMail } from './mail.ts';
 import { Opened } from './opened.ts';
 import { listenOrExplain, portsFrom } from './ports.ts';
 import { silent } from './progress.ts';
 import type { Progress } from './progress.ts';
 import { siteHost, Sites } from './sites.ts';
-import { recordAhead, sweepNowAndThen } from './upkeep.ts';
+import { mailNowAndThen, recordAhead, sweepNowAndThen } from './upkeep.ts';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
 const defaultTokenLifeSeconds = 3600;
@@ -93,36 +92,6 @@ async function openSites(
   return { registry, sites };
 }
 
-async function fillDatabase({ clock, progress }: Start, db: Database, registry: LibraryRegistry): Promise<void> {
-  if (await isSeeded(db)) return indexOlder(db, works, { subjects, now: clock.now() });
-  const home = registry.get('koivuranta') ?? registry.all()[0];
-  const homeMunicipality = home?.municipalities[0]?.code;
-  if (homeMunicipality === undefined) {
-    throw new DemoError(
-      'There is no library in demo/sites.\nPut a folder with an index.html and a library.json there.',
-    );
-  }
-  progress.begin('Collection', works.length);
-  const stored = (): void => {
-    progress.step('Collection');
-  };
-  await seed(db, { works, subjects, homeMunicipality, now: clock.now(), stored });
-  await tidy(db);
-}
-
-/** What is missing of as many made-up titles as were asked for. */
-async function addTitles({ options, clock, progress }: Start, db: Database): Promise<void> {
-  const { titles = 0 } = options;
-  const missing = titles - (await countSyntheticTitles(db));
-  if (missing <= 0) return;
-  progress.begin('Titles', missing);
-  const stored = (): void => {
-    progress.step('Titles');
-  };
-  await storeSyntheticTitles(db, titles, { subjects, now: clock.now(), stored });
-  await tidy(db);
-}
-
 /** Begins to draw what is missing; what it answers waits for the end. Nothing is drawn unless `makeAhead` is set. */
 async function beginCovers({ options, opened, data, progress }: Start): Promise<() => Promise<void>> {
   const missing = options.makeAhead === true ? (await worksWithoutCover(data.path, coverWidthPx)).length : 0;
@@ -150,6 +119,7 @@ async function run(start: Start): Promise<Omit<Demo, 'stop'>> {
   const bundleFront = new Front();
   const apiServer = await listenOrExplain(apiFront, nextPort(), 'localhost', opened);
   const bundleServer = await listenOrExplain(bundleFront, nextPort(), siteHost, opened);
+  const { postbox, outbox } = await openMail({ ...options, clock }, opened);
   const origins = {
     api: `http://localhost:${String(apiServer.port)}`,
     bundles: `http://${siteHost}:${String(bundleServer.port)}`,
@@ -178,7 +148,8 @@ async function run(start: Start): Promise<Omit<Demo, 'stop'>> {
   });
   if (options.makeAhead === true) recordAhead(media, db, opened);
   sweepNowAndThen(db, clock, opened);
-  return { ...origins, sites: sites.all(), db };
+  mailNowAndThen({ db, clock, postbox, libraries: registry }, opened);
+  return { ...origins, sites: sites.all(), outbox, db };
 }
 
 /** @throws DemoError with what happened and what to do; nothing stays open then. */

@@ -10,6 +10,17 @@ export function portsFrom(base: number): () => number {
   return () => (base === 0 ? 0 : next++);
 }
 
+/** For the `catch` of what listens on `port`. @throws DemoError when that is taken, else what was thrown */
+export const explainTaken =
+  (port: number) =>
+  (error: unknown): never => {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    throw new DemoError(
+      `Port ${String(port)} is taken by another program.\nEnd that program, or move the demo: ELIB_PORT=9000 npm start`,
+      { cause: error },
+    );
+  };
+
 /** @throws DemoError when the port is taken */
 export async function listenOrExplain(
   app: Answering,
@@ -17,13 +28,6 @@ export async function listenOrExplain(
   host: string,
   opened: Opened,
 ): Promise<RunningServer> {
-  try {
-    return opened.add(await listen(app, port, host), (server) => server.close());
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
-    throw new DemoError(
-      `Port ${String(port)} is taken by another program.\nEnd that program, or move the demo: ELIB_PORT=9000 npm start`,
-      { cause: error },
-    );
-  }
+  const server = await listen(app, port, host).catch(explainTaken(port));
+  return opened.add(server, (running) => running.close());
 }

@@ -42,10 +42,11 @@ function terminalProgress(): Progress {
   };
 }
 
-function tellWhere({ api, bundles, sites }: Demo): void {
+function tellWhere({ api, bundles, sites, outbox }: Demo): void {
   console.log(`E-library API   ${api}`);
   console.log(`Bundles         ${bundles}`);
   for (const { id, origin } of sites) console.log(`Site            ${origin}  ${id}`);
+  if (outbox !== undefined) console.log(`Outbox          ${outbox}`);
   for (const { card, pin, name, about } of demoPatrons) {
     console.log(`card ${asPrinted(card)}, PIN ${pin}  ${name}, ${about}`);
   }
@@ -71,6 +72,14 @@ function titlesFrom(text: string | undefined): number {
   throw new DemoError(`--titles is "${String(text)}".\nGive it how many titles to make up, such as --titles 100000.`);
 }
 
+function smtpFrom(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  if (URL.canParse(text) && ['smtp:', 'smtps:'].includes(new URL(text).protocol)) return text;
+  throw new DemoError(
+    '--smtp isn’t the address of a mail server.\nGive it one such as --smtp smtp://user:password@host:587.',
+  );
+}
+
 function stopOnSignals(demo: Demo): void {
   const stop = (): void => {
     demo.stop().then(
@@ -92,10 +101,13 @@ async function run(): Promise<void> {
       open: { type: 'boolean' },
       dialect: { type: 'string' },
       titles: { type: 'string' },
+      smtp: { type: 'string' },
+      sender: { type: 'string' },
     },
   });
   const dialect = dialectFrom(values.dialect);
   const titles = titlesFrom(values.titles);
+  const smtp = smtpFrom(values.smtp);
   const port = portFromEnvironment();
   const databaseUrl = process.env.DATABASE_URL;
   const progress = terminalProgress();
@@ -106,6 +118,8 @@ async function run(): Promise<void> {
     ...(values.reset === true ? { reset: true } : {}),
     dialect,
     titles,
+    ...(smtp === undefined ? {} : { smtp }),
+    ...(values.sender === undefined ? {} : { sender: values.sender }),
     makeAhead: true,
     progress,
     tell: (message) => {

@@ -17,7 +17,7 @@ const answerWithinMs = 120_000;
 const library = 'koivuranta';
 
 /** Elements of the home page that a page with only search and shelf doesn't have. */
-const otherElements = 'elib-login, elib-highlights, elib-player, elib-publication';
+const otherElements = 'elib-login, elib-highlights, elib-player, elib-publication, elib-shelf-count';
 
 /** Runs in the page before the loader does. */
 const takeOut = (selector: string): void => {

@@ -7,6 +7,7 @@ export { ElibPlayer } from './elements/player/elib-player.ts';
 export { ElibPublication } from './elements/publication/elib-publication.ts';
 export { ElibSearch } from './elements/search/elib-search.ts';
 export { ElibShelf } from './elements/shelf/elib-shelf.ts';
+export { ElibShelfCount } from './elements/shelf-count/elib-shelf-count.ts';
 export type * from './domain/library.ts';
 export type * from './domain/publication.ts';
 export type * from './domain/view-state.ts';

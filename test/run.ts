@@ -54,7 +54,7 @@ const inDepth: readonly Stage[] = [
   },
   {
     heading: 'Fuzzing',
-    run: async () => unlessNone('fuzzing', await testFiles('deep'), (them) => runNodeTests(them, inNode(2, 10))),
+    run: async () => unlessNone('fuzzing', await testFiles('deep'), (them) => runNodeTests(them, inNode(2, 20))),
   },
   ...browsersInDepth,
 ];

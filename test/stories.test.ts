@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
-import { playerStateKinds } from '../src/domain/library.ts';
+import { playerStateKinds } from '../src/domain/player.ts';
 import { viewStateKinds } from '../src/domain/view-state.ts';
 
 const pascal = (kind: string): string => kind.replace(/(^|-)(\w)/g, (_, __, letter: string) => letter.toUpperCase());
@@ -14,8 +14,17 @@ const statesByElement: Readonly<Record<string, readonly string[]>> = {
   highlights: viewStateKinds,
   shelf: [...viewStateKinds, 'unknown', 'signed-out', 'signing-in'],
   publication: viewStateKinds.filter((kind) => kind !== 'empty'),
+  favourite: ['none', 'favourite', 'changing', 'failed'],
+  'shelf-more': [
+    'shut',
+    ...['favourites', 'no-favourites', 'favourites-loading', 'favourites-failed'],
+    ...['history-off', 'history-begun', 'history-kept', 'history-loading', 'history-failed'],
+    ...['own-data', 'own-data-failed', 'ending'],
+  ],
   login: ['unknown', 'signed-out', 'signing-in', 'signed-in'],
   player: playerStateKinds,
+  notices: viewStateKinds,
+  'notice-settings': viewStateKinds,
 };
 
 describe('Storybook', () => {

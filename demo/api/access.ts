@@ -18,6 +18,8 @@ export const accessRules = {
   reader: 'Anybody; a patron who sends a token is shown their own loans.',
   patron: 'A patron who is signed in.',
   'loan-address': 'Whoever has the signed address of a running loan.',
+  'patron-at-loan-address':
+    'A patron who is signed in and has the signed address of a loan, which may have ended since.',
   'patron-or-loan-address': 'A patron who is signed in, or whoever has the signed address of their running loan.',
 } as const;
 
@@ -56,6 +58,11 @@ const gates: Readonly<Record<Access, MiddlewareHandler<Env>>> = {
     context.set('signedLoanId', signedLoan(context));
     await next();
   },
+  'patron-at-loan-address': async (context, next) => {
+    if (!(await readToken(context))) return sendAuthenticationRequired(context);
+    context.set('signedLoanId', signedLoan(context));
+    return next();
+  },
   'patron-or-loan-address': async (context, next) => {
     if (context.req.query('signature') !== undefined) context.set('signedLoanId', signedLoan(context));
     else if (!(await readToken(context))) return sendAuthenticationRequired(context);
@@ -76,6 +83,7 @@ const security: Readonly<Record<Access, Record<string, string[]>[]>> = {
   reader: [{}, { bearer: [] }],
   patron: [{ bearer: [] }],
   'loan-address': [{ loanAddress: [] }],
+  'patron-at-loan-address': [{ bearer: [], loanAddress: [] }],
   'patron-or-loan-address': [{ bearer: [] }, { loanAddress: [] }],
 };
 

@@ -31,14 +31,32 @@ export interface Addresses extends MediaAddresses {
   readonly publication: (id: string) => string;
   readonly borrow: (id: string) => string;
   readonly shelf: string;
+  readonly favourites: string;
+  readonly select: (publicationId: string) => string;
+  readonly unselect: (publicationId: string) => string;
+  /** The title on loan, as its own entry. */
+  readonly loan: (loanId: string) => string;
   readonly revoke: (loanId: string) => string;
+  readonly renew: (loanId: string) => string;
+  /** Puts the patron into the queue. */
+  readonly hold: (publicationId: string) => string;
+  readonly cancelHold: (holdId: string) => string;
+  readonly suspension: (holdId: string) => string;
   readonly fulfil: (loanId: string, format: string) => string;
   readonly authenticationDocument: string;
   readonly authenticate: string;
   readonly signOut: string;
   readonly profile: string;
+  readonly history: string;
+  readonly ownData: string;
   readonly annotations: string;
   readonly annotation: (id: string) => string;
+  /** Where the patron is in a book. */
+  readonly progression: (publicationId: string) => string;
+  /** How long a title is listened to. */
+  readonly playTimes: (publicationId: string) => string;
+  /** What the patron is told of their loans and holds. */
+  readonly notices: string;
   readonly configuration: string;
 }
 
@@ -48,6 +66,26 @@ export function withParameters(address: string, parameters: Readonly<Record<stri
   if (given.length === 0) return address;
   return `${address}${address.includes('?') ? '&' : '?'}${new URLSearchParams(given).toString()}`;
 }
+
+type ListeningAddresses = Pick<Addresses, 'annotations' | 'annotation' | 'progression' | 'playTimes'>;
+
+const listeningAddresses = (root: string): ListeningAddresses => ({
+  annotations: `${root}annotations/`,
+  annotation: (id) => `${root}annotations/${id}`,
+  progression: (id) => `${root}publications/${id}/progression`,
+  playTimes: (id) => `${root}playtimes/${id}`,
+});
+
+type OwnAddresses = Pick<Addresses, 'favourites' | 'select' | 'unselect' | 'profile' | 'history' | 'ownData'>;
+
+const ownAddresses = (root: string): OwnAddresses => ({
+  favourites: `${root}selected_books`,
+  select: (id) => `${root}publications/${id}/select_book`,
+  unselect: (id) => `${root}publications/${id}/unselect_book`,
+  profile: `${root}patrons/me`,
+  history: `${root}patrons/me/history`,
+  ownData: `${root}patrons/me/own-data`,
+});
 
 /** `origin` without a slash at its end. */
 export function addressesOf(origin: string, libraryId: string): Addresses {
@@ -69,14 +107,19 @@ export function addressesOf(origin: string, libraryId: string): Addresses {
     publication: (id) => `${root}publications/${id}`,
     borrow: (id) => `${root}publications/${id}/borrow`,
     shelf: `${root}loans`,
+    loan: (loanId) => `${root}loans/${loanId}`,
     revoke: (loanId) => `${root}loans/${loanId}/revoke`,
+    renew: (loanId) => `${root}loans/${loanId}/renew`,
+    hold: (id) => `${root}publications/${id}/hold`,
+    cancelHold: (holdId) => `${root}holds/${holdId}/revoke`,
+    suspension: (holdId) => `${root}holds/${holdId}/suspension`,
     fulfil: (loanId, format) => `${root}loans/${loanId}/fulfil/${format}`,
     authenticationDocument: `${root}authentication_document`,
     authenticate: `${root}authenticate`,
     signOut: `${root}session`,
-    profile: `${root}patrons/me`,
-    annotations: `${root}annotations/`,
-    annotation: (id) => `${root}annotations/${id}`,
+    ...ownAddresses(root),
+    ...listeningAddresses(root),
+    notices: `${root}notices`,
     configuration: `${root}configuration`,
     cover: (id, widthPx) => `${origin}/covers/${id}-${String(widthPx)}.png`,
     coverSvg: (id) => `${origin}/covers/${id}.svg`,

@@ -5,7 +5,7 @@ import { authenticationDocument } from './authentication-document.ts';
 import { addressesFor } from './addresses.ts';
 import type { Dialect } from './dialect.ts';
 import { mediaTypes } from './media-types.ts';
-import type { Problem } from './problem.ts';
+import type { Problem, ProblemType } from './problem.ts';
 import { libraryOf } from './services.ts';
 import type { RequestContext } from './services.ts';
 import { words } from './words/words.ts';
@@ -58,6 +58,12 @@ export function sendAuthenticationRequired(context: RequestContext): Response {
   return send(context, mediaTypes.authentication, document, 401);
 }
 
+/** OPDS Progression 1.0 (draft). */
+const registeredProblems: readonly ProblemType[] = ['progression-invalid-payload', 'progression-date'];
+
+const typeOf = (type: ProblemType): string =>
+  registeredProblems.includes(type) ? `https://registry.opds.io/error#${type}` : problemPrefix + type;
+
 /** E-kirjasto's is older than its registration. */
 const problemTypes: Readonly<Record<Dialect, string>> = {
   reference: mediaTypes.problem,
@@ -74,7 +80,7 @@ export function sendProblem(context: RequestContext, problem: Problem): Response
     problemTypes[context.var.services.dialect],
     {
       ...problem.numbers,
-      type: problemPrefix + problem.type,
+      type: typeOf(problem.type),
       title,
       status: problem.status,
       detail: detail(problem.numbers),

@@ -12,6 +12,7 @@ import type { Dialect } from './dialect.ts';
 import { keepForMinutes } from './ekirjasto/caching.ts';
 import { letFewerOriginsRead, sendBareFault } from './ekirjasto/origins.ts';
 import { readTheirNames } from './ekirjasto/query-names.ts';
+import { isOfEndedAccount } from './ending.ts';
 import { languages, negotiate } from './language.ts';
 import type { Language } from './language.ts';
 import { Problem } from './problem.ts';
@@ -19,8 +20,14 @@ import { annotationRoutes } from './routes/annotation-routes.ts';
 import { catalogueRoutes } from './routes/catalogue-routes.ts';
 import { configurationRoute } from './routes/configuration-route.ts';
 import { fulfilmentRoute } from './routes/fulfilment-route.ts';
+import { holdRoutes } from './routes/hold-routes.ts';
 import { lendingRoutes } from './routes/lending-routes.ts';
+import { favouriteRoutes } from './routes/favourite-routes.ts';
 import { mediaRoutes } from './routes/media-routes.ts';
+import { ownRoutes } from './routes/own-routes.ts';
+import { noticeRoutes } from './routes/notice-routes.ts';
+import { playTimeRoute } from './routes/play-time-route.ts';
+import { progressionRoutes } from './routes/progression-routes.ts';
 import { sessionRoutes } from './routes/session-routes.ts';
 import type { Api, Env, RequestContext, Services } from './services.ts';
 
@@ -109,6 +116,7 @@ const tagAnswers = etag({
 /** What a thrown error is told as; what nobody foresaw is written to the console and told as a fault of ours. */
 function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error;
+  if (isOfEndedAccount(error)) return new Problem('patron-auth-access-token-invalid');
   if (error instanceof HTTPException && error.status < 500) return new Problem('invalid-input');
   console.error(error);
   return new Problem('internal-server-error');
@@ -128,8 +136,14 @@ export function routesOnly(): Api {
   mediaRoutes(api);
   catalogueRoutes(api);
   lendingRoutes(api);
+  holdRoutes(api);
+  favouriteRoutes(api);
+  noticeRoutes(api);
   sessionRoutes(api);
+  ownRoutes(api);
   annotationRoutes(api);
+  progressionRoutes(api);
+  playTimeRoute(api);
   fulfilmentRoute(api);
   configurationRoute(api);
   return api;

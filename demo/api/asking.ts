@@ -7,6 +7,7 @@ import { entitlementOfLibrary, entitlementOfMunicipality } from './entitlement.t
 import { helsinkiDay } from './helsinki-day.ts';
 import type { KeyedRequest } from './idempotency.ts';
 import { inLanguage } from './language.ts';
+import { passphraseOf } from './passphrase.ts';
 import { signAddress } from './signed-address.ts';
 import { libraryOf, signedIn } from './services.ts';
 import type { RequestContext } from './services.ts';
@@ -29,15 +30,18 @@ export async function viewerOf(context: RequestContext, db: Database = context.v
 
 export function writingFor(context: RequestContext): Writing {
   const { secret, clock, dialect } = context.var.services;
-  const { language } = context.var;
+  const { language, patron } = context.var;
   const { name, contact } = libraryOf(context);
   return {
     addresses: addressesFor(context),
     language,
     libraryName: inLanguage(name, language),
     helpHref: contact.url,
+    lending: dialect === 'ekirjasto' ? 'plain' : 'full',
     readerBehind: dialect === 'ekirjasto' ? 'entry' : 'address',
-    sign: (address, loanId) => signAddress(secret, address, loanId, clock.now(), loanAddressHours),
+    passphrase: patron && passphraseOf(secret, patron.id),
+    sign: (address, loanId, hours = loanAddressHours) => signAddress(secret, address, loanId, clock.now(), hours),
+    now: clock.now(),
   };
 }
 

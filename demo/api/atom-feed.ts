@@ -10,7 +10,7 @@ import { element, textElement, writeXml } from './xml.ts';
 import type { XmlElement } from './xml.ts';
 
 /** What every feed names beside its content. */
-const serviceLinks = ({ addresses, language, helpHref }: Writing): XmlElement[] => [
+const serviceLinks = ({ addresses, language, helpHref, lending }: Writing): XmlElement[] => [
   feedLinkElement('start', { href: addresses.root }),
   linkElement({ rel: 'search', href: addresses.searchDescription, type: atomTypes.searchDescription }),
   feedLinkElement(rels.shelf, { href: addresses.shelf, title: words[language].shelf }),
@@ -18,6 +18,7 @@ const serviceLinks = ({ addresses, language, helpHref }: Writing): XmlElement[] 
   linkElement({ rel: rels.profile, href: addresses.profile, type: mediaTypes.profile }),
   linkElement({ rel: rels.authentication, href: addresses.authenticationDocument, type: mediaTypes.authentication }),
   linkElement({ rel: rels.annotations, href: addresses.annotations, type: mediaTypes.annotation }),
+  ...(lending === 'plain' ? [] : [linkElement({ rel: rels.notices, href: addresses.notices, type: mediaTypes.json })]),
   ...(helpHref === undefined ? [] : [linkElement({ rel: 'help', href: helpHref, title: words[language].help })]),
 ];
 

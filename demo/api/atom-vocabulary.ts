@@ -12,7 +12,9 @@ export const namespaces = {
   'xmlns:thr': 'http://purl.org/syndication/thread/1.0',
   'xmlns:opensearch': 'http://a9.com/-/spec/opensearch/1.1/',
   'xmlns:simplified': 'http://librarysimplified.org/terms/',
+  'xmlns:lcp': 'http://readium.org/lcp-specs/ns',
   'xmlns:palaceproject': 'http://palaceproject.io/terms/',
+  'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
 } as const;
 
 /** OPDS 1.2 §3.1, §2.1, §2.2; OpenSearch 1.1. */

@@ -7,11 +7,13 @@ import type { Role } from './database/catalogue-tables.ts';
 import { describe } from './description.ts';
 import { inLanguage } from './language.ts';
 import { mediaTypes, rels } from './media-types.ts';
-import { acquisitionsOf, coversOf, revokeHref, sampleOf } from './publication-links.ts';
+import { hashedPassphrase } from './passphrase.ts';
+import { acquisitionsOf, coversOf, deedsOf, sampleOf } from './publication-links.ts';
 import type { Acquired, Acquisition } from './publication-links.ts';
 import { subjectScheme, workTypes } from './publication.ts';
 import type { Credit, Publication } from './publication.ts';
 import { words } from './words/words.ts';
+import { trackingLinks } from './tracking-links.ts';
 import type { Writing } from './writing.ts';
 import { element, textElement, writeXml } from './xml.ts';
 import type { XmlElement } from './xml.ts';
@@ -75,13 +77,23 @@ function accessibilityElement({ accessibility }: Publication, { language }: Writ
 const indirectAcquisition = ({ type, child = [] }: Acquired): XmlElement =>
   element('opds:indirectAcquisition', { type }, child.map(indirectAcquisition));
 
-function acquisitionLink({ rel, href, type, availability, indirect, stock }: Acquisition): XmlElement {
+/** E-kirjasto tells both: the hash for apps that fetch licences by themselves, the words for people with other apps. */
+const passphraseElements = (passphrase: string | undefined): XmlElement[] =>
+  passphrase === undefined
+    ? []
+    : [
+        element('lcp:hashed_passphrase', {}, hashedPassphrase(passphrase)),
+        element('lcp:unhashed_passphrase', {}, passphrase),
+      ];
+
+function acquisitionLink({ rel, href, type, availability, indirect, passphrase, stock }: Acquisition): XmlElement {
   const { state, since, until } = availability;
   return linkElement(
     { rel, href, type: type ?? atomTypes.entry },
     ...indirect.map(indirectAcquisition),
+    ...passphraseElements(passphrase),
     element('opds:availability', { status: state, since: since?.toISOString(), until: until?.toISOString() }),
-    ...(stock === undefined ? [] : [element('opds:holds', { total: stock.holds })]),
+    ...(stock === undefined ? [] : [element('opds:holds', stock.holds)]),
     ...(stock?.copies === undefined ? [] : [element('opds:copies', stock.copies)]),
   );
 }
@@ -95,20 +107,30 @@ function images(publication: Publication, writing: Writing): XmlElement[] {
   return [...image(rels.image, largest), ...image(rels.thumbnail, smallest)];
 }
 
+/** E-kirjasto's entry of a loan has an address of its own. */
+const loanLink = ({ loan }: Publication, { addresses, lending }: Writing): XmlElement[] =>
+  loan === null || lending === 'full'
+    ? []
+    : [linkElement({ rel: 'self', href: addresses.loan(loan.id), type: atomTypes.entry })];
+
 function links(publication: Publication, writing: Writing): XmlElement[] {
   const { addresses } = writing;
   const sample = sampleOf(publication, writing);
-  const revoke = revokeHref(publication, writing);
   return [
     linkElement({ rel: 'alternate', href: addresses.publication(publication.id), type: atomTypes.entry }),
+    ...loanLink(publication, writing),
     feedLinkElement('related', { href: addresses.related(publication.id) }),
     ...images(publication, writing),
     ...(sample === undefined ? [] : [linkElement({ rel: 'preview', ...sample })]),
     linkElement({ rel: rels.annotations, href: addresses.annotations, type: mediaTypes.annotation }),
     ...acquisitionsOf(publication, writing).map(acquisitionLink),
-    ...(revoke === undefined ? [] : [linkElement({ rel: rels.revoke, href: revoke, type: atomTypes.entry })]),
+    ...deedsOf(publication, writing).map(({ rel, href }) => linkElement({ rel, href, type: atomTypes.entry })),
+    ...trackingLinks(publication, publication.loan, writing).map((link) => linkElement({ ...link })),
   ];
 }
+
+const isbnElement = ({ isbn }: Publication): XmlElement | undefined =>
+  isbn === null ? undefined : element('dcterms:identifier', { 'xsi:type': 'dcterms:URI' }, `urn:ISBN:${isbn}`);
 
 /** @param own what the feed says of the entry */
 export function entryElement(publication: Publication, writing: Writing, ...own: readonly XmlElement[]): XmlElement {
@@ -118,6 +140,7 @@ export function entryElement(publication: Publication, writing: Writing, ...own:
     'entry',
     { 'schema:additionalType': workTypes[publication.medium] },
     textElement('id', publication.identifier),
+    isbnElement(publication),
     element('title', inItsLanguage, publication.title),
     textElement('schema:alternativeHeadline', publication.subtitle),
     textElement('updated', publication.modified.toISOString()),
@@ -131,6 +154,7 @@ export function entryElement(publication: Publication, writing: Writing, ...own:
     categories(publication, writing),
     seriesElement(publication, writing),
     accessibilityElement(publication, writing),
+    textElement('selected', publication.selectedAt?.toISOString()),
     links(publication, writing),
     own,
   );

@@ -5,12 +5,15 @@ import type { Recording } from './media/media.ts';
 import { mediaTypes } from './media-types.ts';
 import { coverWidthsPx } from './publication-links.ts';
 import type { Publication } from './publication.ts';
+import type { TrackingLink } from './tracking-links.ts';
 
 export interface ManifestAddresses {
   readonly self: string;
   /** Signed address of a track's sound. */
   readonly track: (file: string) => string;
   readonly media: Pick<Addresses, 'cover'>;
+  /** Where the service wants to be told of listening. */
+  readonly tracking: readonly TrackingLink[];
 }
 
 const people = (credits: Publication['credits']['author']) => credits.map(({ name, sortAs }) => ({ name, sortAs }));
@@ -18,7 +21,7 @@ const people = (credits: Publication['credits']['author']) => credits.map(({ nam
 export function writeManifest(
   publication: Publication,
   recording: Recording,
-  { self, track, media }: ManifestAddresses,
+  { self, track, media, tracking }: ManifestAddresses,
 ): AudiobookManifest {
   const { id, identifier, title, language, credits, publisher } = publication;
   const tracks = recording.tracks.map((part) => ({ ...part, href: track(part.file) }));
@@ -35,7 +38,7 @@ export function writeManifest(
       publisher,
       duration: tracks.reduce((seconds, part) => seconds + part.durationSeconds, 0),
     },
-    links: [{ rel: 'self', href: self, type: mediaTypes.audiobook }],
+    links: [{ rel: 'self', href: self, type: mediaTypes.audiobook }, ...tracking],
     readingOrder: tracks.map((part) => ({
       href: part.href,
       type: mediaTypes.mp3,

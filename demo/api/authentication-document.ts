@@ -12,7 +12,7 @@ export function authenticationDocument(
   addresses: Addresses,
   language: Language,
 ): AuthenticationDocument {
-  const { cardNumber, pin, signInDescription, help, shelf } = words[language];
+  const { cardNumber, pin, signInDescription, help, shelf, favourites } = words[language];
   const helpHref = library.contact.url;
   return {
     id: addresses.authenticationDocument,
@@ -32,6 +32,7 @@ export function authenticationDocument(
     links: [
       { rel: 'start', href: addresses.root, type: mediaTypes.feed },
       { rel: rels.shelf, href: addresses.shelf, type: mediaTypes.feed, title: shelf },
+      { rel: rels.favourites, href: addresses.favourites, type: mediaTypes.feed, title: favourites },
       { rel: ['profile', rels.profile], href: addresses.profile, type: mediaTypes.profile },
       ...(helpHref === undefined ? [] : [{ rel: 'help', href: helpHref, title: help }]),
       ...(helpHref === undefined ? [] : [{ rel: 'register', href: helpHref }]),

@@ -1,12 +1,14 @@
 /**
- * How publications stand for whoever looks: the copies that they may borrow of, the patrons who wait, their own loans.
+ * How publications stand for whoever looks: the copies that they may borrow of, and the patrons who wait.
  * Knows nothing of what the publications are.
  */
 import { sql } from 'kysely';
+import type { ExpressionBuilder } from 'kysely';
 import type { Database } from './database/open.ts';
+import type { Schema } from './database/schema.ts';
 import { lendableTo } from './entitlement.ts';
 import type { Entitlement } from './entitlement.ts';
-import type { Copies, Loan } from './publication.ts';
+import type { Copies } from './publication.ts';
 
 /** For whom availability is told, and when. */
 export interface Viewer {
@@ -19,6 +21,23 @@ export interface Viewer {
 /** Of what nobody whom the viewer belongs to has a licence for. */
 export const noCopies: Copies = { total: 0, available: 0 };
 
+const loansBy = (eb: ExpressionBuilder<Schema, 'licences'>, now: Date) =>
+  eb
+    .selectFrom('loans')
+    .select((loan) => loan.fn.countAll<number>().as('count'))
+    .whereRef('loans.licence_id', '=', 'licences.id')
+    .where('ended_at', 'is', null)
+    .where('until', '>', now);
+
+/** Copies that wait to be borrowed by those whose turn has come. */
+const keptBy = (eb: ExpressionBuilder<Schema, 'licences'>, now: Date) =>
+  eb
+    .selectFrom('holds')
+    .select((hold) => hold.fn.countAll<number>().as('count'))
+    .whereRef('holds.licence_id', '=', 'licences.id')
+    .where('ended_at', 'is', null)
+    .where('ready_until', '>', now);
+
 /** A licence whose loans are used up counts only the copies that are out. */
 export async function copiesOf(db: Database, ids: readonly string[], viewer: Viewer): Promise<Map<string, Copies>> {
   const licences = db
@@ -27,13 +46,8 @@ export async function copiesOf(db: Database, ids: readonly string[], viewer: Vie
       'publication_id',
       'concurrency',
       'checkouts_left',
-      eb
-        .selectFrom('loans')
-        .select((loan) => loan.fn.countAll<number>().as('count'))
-        .whereRef('loans.licence_id', '=', 'licences.id')
-        .where('ended_at', 'is', null)
-        .where('until', '>', viewer.now)
-        .as('out'),
+      loansBy(eb, viewer.now).as('out'),
+      keptBy(eb, viewer.now).as('kept'),
     ])
     .where(sql<boolean>`publication_id = any(${ids}::text[])`)
     .where(lendableTo(viewer.entitlement, viewer.now));
@@ -43,7 +57,9 @@ export async function copiesOf(db: Database, ids: readonly string[], viewer: Vie
     .select([
       sql<boolean>`bool_or(concurrency is null and checkouts_left is distinct from 0)`.as('unlimited'),
       sql<number>`coalesce(sum(case when checkouts_left = 0 then "out" else concurrency end), 0)::int`.as('total'),
-      sql<number>`coalesce(sum(greatest(0, least(concurrency - "out", checkouts_left))), 0)::int`.as('available'),
+      sql<number>`coalesce(sum(greatest(0, least(concurrency - "out", checkouts_left) - kept)), 0)::int`.as(
+        'available',
+      ),
     ])
     .groupBy('publication_id')
     .execute();
@@ -55,26 +71,15 @@ export async function copiesOf(db: Database, ids: readonly string[], viewer: Vie
   );
 }
 
-export async function holdsOf(db: Database, ids: readonly string[]): Promise<Map<string, number>> {
+/** How many wait, by title; those for whom a copy is kept wait no longer. */
+export async function queueLengths(db: Database, ids: readonly string[]): Promise<Map<string, number>> {
   const rows = await db
     .selectFrom('holds')
     .select((eb) => ['publication_id', eb.fn.countAll<number>().as('waiting')])
     .where(sql<boolean>`publication_id = any(${ids}::text[])`)
     .where('ended_at', 'is', null)
+    .where('ready_until', 'is', null)
     .groupBy('publication_id')
     .execute();
   return new Map(rows.map(({ publication_id, waiting }) => [publication_id, waiting]));
-}
-
-export async function loansOf(db: Database, ids: readonly string[], viewer: Viewer): Promise<Map<string, Loan>> {
-  if (viewer.patronId === undefined) return new Map();
-  const rows = await db
-    .selectFrom('loans')
-    .select(['id', 'publication_id', 'since', 'until'])
-    .where('patron_id', '=', viewer.patronId)
-    .where(sql<boolean>`publication_id = any(${ids}::text[])`)
-    .where('ended_at', 'is', null)
-    .where('until', '>', viewer.now)
-    .execute();
-  return new Map(rows.map(({ publication_id, id, since, until }) => [publication_id, { id, since, until }]));
 }

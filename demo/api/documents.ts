@@ -29,9 +29,12 @@ const linkProperties = z.object({
       until: z.string().optional(),
     })
     .optional(),
-  holds: z.object({ total: z.int() }).optional(),
+  holds: z.object({ total: z.int(), position: z.int().optional() }).optional(),
+  suspended: z.object({ until: z.string() }).optional(),
   copies: z.object({ total: z.int(), available: z.int() }).optional(),
   indirectAcquisition: z.array(indirectAcquisition).optional(),
+  lcp_hashed_passphrase: z.string().optional(),
+  lcp_unhashed_passphrase: z.string().optional(),
   authenticate: z.url().optional(),
   [rels.default]: z.literal(true).optional(),
 });
@@ -92,6 +95,7 @@ const publicationMetadata = z.object({
   altIdentifier: z.array(z.string()).optional(),
   accessibility: accessibility.optional(),
   duration: z.number().optional(),
+  selected: z.string().optional(),
 });
 
 export const publicationSchema = z

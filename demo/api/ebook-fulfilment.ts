@@ -1,11 +1,12 @@
 /**
  * What an e-book's loan opens as long as there is no reader: a page that says so in the patron's language, and an LCP
- * licence of the right shape that no reading app can open. Knows nothing of HTTP.
+ * licence of the right shape, which asks for the patron's passphrase but has no book behind it. Knows nothing of HTTP.
  */
 import { createHash } from 'node:crypto';
 import { html } from 'hono/html';
 import type { Language } from './language.ts';
 import { mediaTypes } from './media-types.ts';
+import { keyCheck } from './passphrase.ts';
 import type { Loan, Publication } from './publication.ts';
 import { words } from './words/words.ts';
 
@@ -41,12 +42,19 @@ export interface LicenceAddresses {
   readonly provider: string;
 }
 
-/** Readium LCP 1.0.4 §3, basic profile; its keys are digests of nothing secret. */
+export interface ForReadingApp {
+  /** What the app asks for. */
+  readonly passphrase: string;
+  /** What the app says where it asks. */
+  readonly hint: string;
+}
+
+/** Readium LCP 1.0.4 §3, basic profile; its content key is a digest of nothing secret. */
 export const demoLicence = (
   publication: Publication,
   loan: Loan,
   addresses: LicenceAddresses,
-  hint: string,
+  { passphrase, hint }: ForReadingApp,
 ): object => ({
   id: loan.id,
   issued: loan.since.toISOString(),
@@ -60,7 +68,7 @@ export const demoLicence = (
     user_key: {
       text_hint: hint,
       algorithm: 'http://www.w3.org/2001/04/xmlenc#sha256',
-      key_check: base64Hash(`check ${loan.id}`),
+      key_check: keyCheck(passphrase, loan.id),
     },
   },
   links: [

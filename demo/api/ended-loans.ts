@@ -13,29 +13,27 @@ export async function record(trx: Transaction<Schema>, event: Insertable<Events>
   await trx.insertInto('events').values(event).execute();
 }
 
-/** Writes down that loans past their due date have ended; queries count them as ended all along. */
+/**
+ * Writes down that loans past their due date have ended; queries count them as ended all along.
+ * @param publicationId undefined: whatever the title
+ */
 export async function endOverdue(
   trx: Transaction<Schema>,
   patron: Patron,
-  publicationId: string,
+  publicationId: string | undefined,
   now: Date,
 ): Promise<void> {
   const ended = await trx
     .updateTable('loans')
     .set((eb) => ({ ended_at: eb.ref('until'), ended_by: 'expiry' }))
     .where('patron_id', '=', patron.id)
-    .where('publication_id', '=', publicationId)
+    .$if(publicationId !== undefined, (query) => query.where('publication_id', '=', publicationId ?? ''))
     .where('ended_at', 'is', null)
     .where('until', '<=', now)
-    .returning('until')
+    .returning(['until', 'publication_id'])
     .execute();
-  for (const { until } of ended) {
-    await record(trx, {
-      type: 'expiry',
-      at: until,
-      municipality_code: patron.municipalityCode,
-      publication_id: publicationId,
-    });
+  for (const { until, publication_id } of ended) {
+    await record(trx, { type: 'expiry', at: until, municipality_code: patron.municipalityCode, publication_id });
   }
 }
 
@@ -62,6 +60,29 @@ export async function sweepEndedLoans(db: Database, now: Date): Promise<void> {
           'patrons.municipality_code',
           'ended.publication_id',
         ]),
+    )
+    .execute();
+}
+
+/** Long enough to tell why a loan or hold isn't there any more. */
+const keptMs = 24 * 60 * 60_000;
+
+/** Forgets what ended more than a day ago, but the loans of those who keep a history of them. */
+export async function forgetEnded(db: Database, now: Date): Promise<void> {
+  const before = new Date(now.getTime() - keptMs);
+  await db.deleteFrom('holds').where('ended_at', '<', before).execute();
+  await db
+    .deleteFrom('loans')
+    .where('ended_at', '<', before)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('patrons')
+            .select('patrons.id')
+            .whereRef('patrons.id', '=', 'loans.patron_id')
+            .whereRef('history_since', '<=', 'loans.ended_at'),
+        ),
+      ),
     )
     .execute();
 }

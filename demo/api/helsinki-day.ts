@@ -57,6 +57,16 @@ export function endOfHelsinkiDay(instant: Date, days: number): Date {
   return new Date(asIfUtc - offsetMs(new Date(asIfUtc - 2 * 60 * 60 * 1000)));
 }
 
+/** 0:00:00 Helsinki time of `day`, `yyyy-mm-dd`. */
+export const startOfHelsinkiDay = (day: string): Date =>
+  new Date(endOfHelsinkiDay(new Date(`${day}T10:00:00Z`), -1).getTime() + 1000);
+
+/** Writes instants as people in Helsinki read them, by the options of `Intl.DateTimeFormat`. */
+export function helsinkiFormat(locale: string, options: Intl.DateTimeFormatOptions): (instant: Date) => string {
+  const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: zone });
+  return (instant) => format.format(instant);
+}
+
 /** Full years lived by the day of `instant` in Helsinki; `birthDate` is `yyyy-mm-dd`. */
 export function ageInYears(birthDate: string, instant: Date): number {
   const today = helsinkiDay(instant);

@@ -1,25 +1,36 @@
 /**
- * Lends publications to patrons and takes them back: limits, licences, due dates, and the event for the statistics in the
- * same transaction. Knows nothing of HTTP or of how an answer is written.
+ * Lends publications to patrons and takes them back: limits, due dates, and the event for the statistics in the same
+ * transaction. Knows nothing of HTTP or of how an answer is written.
  */
 import { randomUUID } from 'node:crypto';
-import type { Selectable, Transaction } from 'kysely';
-import type { Licences } from './database/lending-tables.ts';
+import type { Transaction } from 'kysely';
 import type { Schema } from './database/schema.ts';
 import { endOverdue, record } from './ended-loans.ts';
-import { entitlementOfMunicipality, lendableTo } from './entitlement.ts';
+import { entitlementOfMunicipality } from './entitlement.ts';
 import { ageInYears, endOfHelsinkiDay, helsinkiDay } from './helsinki-day.ts';
+import { mayBorrowBy } from './licence-room.ts';
+import type { Licence, Room } from './licence-room.ts';
 import type { Patron } from './patron.ts';
 import { Problem } from './problem.ts';
+import { settleQueue } from './queue.ts';
 
 /** Loans that a patron may have at the same time. */
 export const loanLimit = 5;
-/** Holds that a patron may have at the same time. */
-export const holdLimit = 5;
 
-type Licence = Selectable<Licences>;
+/**
+ * One patron's own wishes stand in line, so that two at once can't pass a limit together. The weaker lock, because both may
+ * have written rows that refer to the patron already: neither would let the other have the stronger.
+ */
+export const standInLine = (trx: Transaction<Schema>, patron: Patron): Promise<unknown> =>
+  trx.selectFrom('patrons').select('id').where('id', '=', patron.id).forNoKeyUpdate().execute();
 
-async function requireAge(trx: Transaction<Schema>, patron: Patron, publicationId: string, now: Date): Promise<void> {
+/** @throws Problem not-found, not-age-appropriate */
+export async function requireAge(
+  trx: Transaction<Schema>,
+  patron: Patron,
+  publicationId: string,
+  now: Date,
+): Promise<void> {
   const publication = await trx
     .selectFrom('publications')
     .select('minimum_age')
@@ -41,50 +52,58 @@ async function requireRoomOnShelf(trx: Transaction<Schema>, patron: Patron, now:
   if (running >= loanLimit) throw new Problem('loan-limit-reached', { limit: loanLimit });
 }
 
-async function hasRoom(trx: Transaction<Schema>, licence: Licence, now: Date): Promise<boolean> {
-  if (licence.checkouts_left === 0) return false;
-  if (licence.concurrency === null) return true;
-  const { running } = await trx
+/** Whether the patron has the title now, overdue loans having been ended. */
+export async function hasLoan(trx: Transaction<Schema>, patron: Patron, publicationId: string): Promise<boolean> {
+  const running = await trx
     .selectFrom('loans')
-    .select((eb) => eb.fn.countAll<number>().as('running'))
-    .where('licence_id', '=', licence.id)
+    .select('id')
+    .where('patron_id', '=', patron.id)
+    .where('publication_id', '=', publicationId)
     .where('ended_at', 'is', null)
-    .where('until', '>', now)
-    .executeTakeFirstOrThrow();
-  return running < licence.concurrency;
+    .executeTakeFirst();
+  return running !== undefined;
 }
 
-/**
- * Takes one copy. The rows of the licences are locked first, so that of many who ask at once each counts the loans that
- * the one before has made; locked in the order of their ids, so that no two wait for each other.
- */
-async function takeCopy(trx: Transaction<Schema>, patron: Patron, publicationId: string, now: Date): Promise<Licence> {
-  const entitlement = await entitlementOfMunicipality(trx, patron.municipalityCode, helsinkiDay(now));
-  const licences = await trx
-    .selectFrom('licences')
-    .selectAll()
+const openHold = (trx: Transaction<Schema>, patron: Patron, publicationId: string) =>
+  trx
+    .selectFrom('holds')
+    .select(['id', 'licence_id'])
+    .where('patron_id', '=', patron.id)
     .where('publication_id', '=', publicationId)
-    .where(lendableTo(entitlement, now))
-    .orderBy('id')
-    .forUpdate()
-    .execute();
-  if (licences.length === 0) throw new Problem('no-licenses');
-  // What expires first is used first: it can't be used later.
-  const byExpiry = [...licences].sort(
-    (a, b) => (a.expires_at?.getTime() ?? Infinity) - (b.expires_at?.getTime() ?? Infinity),
-  );
-  for (const licence of byExpiry) {
-    if (!(await hasRoom(trx, licence, now))) continue;
-    if (licence.checkouts_left !== null) {
-      await trx
-        .updateTable('licences')
-        .set((eb) => ({ checkouts_left: eb('checkouts_left', '-', 1) }))
-        .where('id', '=', licence.id)
-        .execute();
-    }
-    return licence;
+    .where('ended_at', 'is', null)
+    .executeTakeFirst();
+
+/** Of what those who wait have left, unless a copy is kept for this patron. */
+async function freeLicence(
+  trx: Transaction<Schema>,
+  patron: Patron,
+  { rooms, now }: { readonly rooms: readonly Room[]; readonly now: Date },
+): Promise<Licence> {
+  const entitlement = await entitlementOfMunicipality(trx, patron.municipalityCode, helsinkiDay(now));
+  const own = rooms.filter(({ licence }) => mayBorrowBy(entitlement, licence));
+  if (own.length === 0) throw new Problem('no-licenses');
+  const found = own.find(({ free }) => free > 0);
+  if (found === undefined) throw new Problem('no-available-license');
+  return found.licence;
+}
+
+/** Takes one copy; those who wait go first. */
+async function takeCopy(trx: Transaction<Schema>, patron: Patron, publicationId: string, now: Date): Promise<Licence> {
+  const rooms = await settleQueue(trx, publicationId, now);
+  const hold = await openHold(trx, patron, publicationId);
+  const kept = rooms.find(({ licence }) => licence.id === hold?.licence_id)?.licence;
+  const licence = kept ?? (await freeLicence(trx, patron, { rooms, now }));
+  if (hold !== undefined) {
+    await trx.updateTable('holds').set({ ended_at: now, ended_by: 'loan' }).where('id', '=', hold.id).execute();
   }
-  throw new Problem('no-available-license');
+  if (licence.checkouts_left !== null) {
+    await trx
+      .updateTable('licences')
+      .set((eb) => ({ checkouts_left: eb('checkouts_left', '-', 1) }))
+      .where('id', '=', licence.id)
+      .execute();
+  }
+  return licence;
 }
 
 /** The end of the last day in Helsinki, but never after the licence itself ends. */
@@ -103,18 +122,9 @@ export async function borrow(
   publicationId: string,
   now: Date,
 ): Promise<{ readonly created: boolean }> {
-  // One patron's own borrowings stand in line, so that two at once can't pass the limit together. The weaker lock, because
-  // both may have written rows that refer to the patron already: neither would let the other have the stronger.
-  await trx.selectFrom('patrons').select('id').where('id', '=', patron.id).forNoKeyUpdate().execute();
+  await standInLine(trx, patron);
   await endOverdue(trx, patron, publicationId, now);
-  const running = await trx
-    .selectFrom('loans')
-    .select('id')
-    .where('patron_id', '=', patron.id)
-    .where('publication_id', '=', publicationId)
-    .where('ended_at', 'is', null)
-    .executeTakeFirst();
-  if (running !== undefined) return { created: false };
+  if (await hasLoan(trx, patron, publicationId)) return { created: false };
   await requireAge(trx, patron, publicationId, now);
   await requireRoomOnShelf(trx, patron, now);
   const licence = await takeCopy(trx, patron, publicationId, now);
@@ -139,10 +149,11 @@ export async function borrow(
 }
 
 /**
- * Ends one running loan of `patron` and answers whose copy it was.
+ * Ends one running loan of `patron`; the copy goes to who waits. @returns the title
  * @throws Problem no-active-loan when there is none by that id that runs.
  */
 export async function giveBack(trx: Transaction<Schema>, patron: Patron, loanId: string, now: Date): Promise<string> {
+  await standInLine(trx, patron);
   const returned = await trx
     .updateTable('loans')
     .set({ ended_at: now, ended_by: 'return' })
@@ -155,5 +166,6 @@ export async function giveBack(trx: Transaction<Schema>, patron: Patron, loanId:
   if (returned === undefined) throw new Problem('no-active-loan');
   const { publication_id } = returned;
   await record(trx, { type: 'return', at: now, municipality_code: patron.municipalityCode, publication_id });
+  await settleQueue(trx, publication_id, now);
   return publication_id;
 }

@@ -58,6 +58,10 @@ export const libraryFileSchema = z
       .strictObject({ first: z.array(z.string().min(1)).default([]), hidden: z.array(z.string().min(1)).default([]) })
       .default({ first: [], hidden: [] })
       .openapi({ description: 'How the ways into the collection are arranged, each by the end of its address' }),
+    app: z
+      .url({ protocol: /^https?$/ })
+      .optional()
+      .openapi({ description: 'Where the app opens; {id} stands for a title’s identifier' }),
     theme: z.record(z.string(), z.string()).default({}),
     contact: contactSchema.default({}),
     headingLevel: z.int().min(2).max(5).default(2),
@@ -80,6 +84,15 @@ export class LibraryRegistry {
 
   all(): readonly Library[] {
     return [...this.#libraries.values()];
+  }
+
+  /** The library to which the municipality belongs on `day`, `yyyy-mm-dd`. */
+  ofMunicipality(code: string, day: string): Library | undefined {
+    return this.all().find(({ municipalities }) =>
+      municipalities.some(
+        ({ code: own, from, until }) => own === code && from <= day && (until === undefined || day < until),
+      ),
+    );
   }
 
   set(library: Library): void {

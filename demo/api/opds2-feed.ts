@@ -7,7 +7,7 @@ import { words } from './words/words.ts';
 import type { Writing } from './writing.ts';
 
 /** What every feed names beside its content. */
-const serviceLinks = ({ addresses, language, helpHref }: Writing): Link[] => [
+const serviceLinks = ({ addresses, language, helpHref, lending }: Writing): Link[] => [
   { rel: 'start', href: addresses.root, type: mediaTypes.feed },
   { rel: 'search', href: addresses.searchTemplate, type: mediaTypes.feed, templated: true },
   { rel: 'suggestions', href: addresses.suggestionsTemplate, type: mediaTypes.feed, templated: true },
@@ -15,6 +15,7 @@ const serviceLinks = ({ addresses, language, helpHref }: Writing): Link[] => [
   { rel: ['profile', rels.profile], href: addresses.profile, type: mediaTypes.profile },
   { rel: rels.authentication, href: addresses.authenticationDocument, type: mediaTypes.authentication },
   { rel: rels.annotations, href: addresses.annotations, type: mediaTypes.annotation },
+  ...(lending === 'plain' ? [] : [{ rel: rels.notices, href: addresses.notices, type: mediaTypes.json }]),
   ...(helpHref === undefined ? [] : [{ rel: 'help', href: helpHref, title: words[language].help }]),
 ];
 

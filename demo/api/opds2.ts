@@ -5,11 +5,13 @@
 import { describe } from './description.ts';
 import type { Link, PublicationDocument } from './documents.ts';
 import { inLanguage } from './language.ts';
-import { mediaTypes, rels } from './media-types.ts';
-import { acquisitionsOf, coversOf, revokeHref, sampleOf } from './publication-links.ts';
-import type { Acquired, Acquisition } from './publication-links.ts';
+import { mediaTypes } from './media-types.ts';
+import { hashedPassphrase } from './passphrase.ts';
+import { acquisitionsOf, coversOf, deedsOf, sampleOf } from './publication-links.ts';
+import type { Acquired, Acquisition, Deed } from './publication-links.ts';
 import { subjectScheme, workTypes } from './publication.ts';
 import type { Credit, Publication } from './publication.ts';
+import { trackingLinks } from './tracking-links.ts';
 import type { Writing } from './writing.ts';
 
 const contributors = (credits: readonly Credit[], { addresses }: Writing) =>
@@ -54,6 +56,7 @@ function metadata(publication: Publication, writing: Writing): PublicationDocume
     ...optional('altIdentifier', publication.isbn === null ? null : [`urn:isbn:${publication.isbn}`]),
     ...optional('accessibility', publication.accessibility),
     ...optional('duration', publication.durationSeconds),
+    ...optional('selected', publication.selectedAt?.toISOString()),
   };
 }
 
@@ -71,7 +74,13 @@ const indirectAcquisition = ({ type, child }: Acquired): IndirectAcquisition => 
   ...(child === undefined ? {} : { child: child.map((each) => ({ type: each.type })) }),
 });
 
-function acquisitionLink({ rel, href, type, availability, indirect, stock }: Acquisition): Link {
+/** The hash by Readium's name; the words by one that E-kirjasto's Atom suggests, as OPDS 2.0 has none. */
+const passphraseProperties = (passphrase: string | undefined) =>
+  passphrase === undefined
+    ? {}
+    : { lcp_hashed_passphrase: hashedPassphrase(passphrase), lcp_unhashed_passphrase: passphrase };
+
+function acquisitionLink({ rel, href, type, availability, indirect, passphrase, stock }: Acquisition): Link {
   const { state, since, until } = availability;
   return {
     rel,
@@ -83,22 +92,30 @@ function acquisitionLink({ rel, href, type, availability, indirect, stock }: Acq
         ...(since === undefined ? {} : { since: since.toISOString() }),
         ...(until === undefined ? {} : { until: until.toISOString() }),
       },
-      ...(stock === undefined ? {} : { holds: { total: stock.holds }, authenticate: stock.authenticate }),
+      ...(stock === undefined ? {} : { holds: stock.holds, authenticate: stock.authenticate }),
       ...(stock?.copies === undefined ? {} : { copies: stock.copies }),
+      ...passphraseProperties(passphrase),
       ...(indirect.length === 0 ? {} : { indirectAcquisition: indirect.map(indirectAcquisition) }),
     },
   };
 }
 
+const deedLink = ({ rel, href, suspendedUntil }: Deed): Link => ({
+  rel,
+  href,
+  type: mediaTypes.publication,
+  ...(suspendedUntil === undefined ? {} : { properties: { suspended: { until: suspendedUntil.toISOString() } } }),
+});
+
 function links(publication: Publication, writing: Writing): Link[] {
   const sample = sampleOf(publication, writing);
-  const revoke = revokeHref(publication, writing);
   return [
     { rel: 'self', href: writing.addresses.publication(publication.id), type: mediaTypes.publication },
     { rel: 'related', href: writing.addresses.related(publication.id), type: mediaTypes.feed },
     ...(sample === undefined ? [] : [{ rel: 'preview', ...sample }]),
     ...acquisitionsOf(publication, writing).map(acquisitionLink),
-    ...(revoke === undefined ? [] : [{ rel: rels.revoke, href: revoke, type: mediaTypes.publication }]),
+    ...deedsOf(publication, writing).map(deedLink),
+    ...trackingLinks(publication, publication.loan, writing),
   ];
 }
 

@@ -33,6 +33,7 @@ export async function summaryOf(db: Database, patron: Patron, now: Date): Promis
     .select((eb) => eb.fn.countAll<number>().as('holds'))
     .where('patron_id', '=', patron.id)
     .where('ended_at', 'is', null)
+    .where((eb) => eb.or([eb('ready_until', 'is', null), eb('ready_until', '>', now)]))
     .executeTakeFirstOrThrow();
   const municipality = await db
     .selectFrom('municipalities')

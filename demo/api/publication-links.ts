@@ -4,7 +4,7 @@
  */
 import { mediaTypes, rels } from './media-types.ts';
 import { isAvailable } from './publication.ts';
-import type { Loan, Publication } from './publication.ts';
+import type { Hold, Loan, OwnLoan, Publication } from './publication.ts';
 import type { Writing } from './writing.ts';
 
 /** Pixel widths of the bitmap covers; heights follow from the ratio 2:3. */
@@ -42,7 +42,7 @@ export interface Acquired {
 }
 
 export interface Availability {
-  readonly state: 'available' | 'unavailable';
+  readonly state: 'available' | 'unavailable' | 'reserved' | 'ready';
   readonly since: Date | undefined;
   readonly until: Date | undefined;
 }
@@ -54,11 +54,13 @@ export interface Acquisition {
   readonly type: string | undefined;
   readonly availability: Availability;
   readonly indirect: readonly Acquired[];
+  /** Of a licence on loan. */
+  readonly passphrase: string | undefined;
   /** Of what isn't on loan to whoever asks. */
   readonly stock:
     | {
-        /** Patrons who wait. */
-        readonly holds: number;
+        /** Patrons who wait, and the place of whoever asks among them. */
+        readonly holds: { readonly total: number; readonly position?: number };
         /** Undefined when any number may borrow at the same time. */
         readonly copies: { readonly total: number; readonly available: number } | undefined;
         /** Of the document that says how to sign in. */
@@ -83,23 +85,47 @@ const formats: Readonly<Record<Publication['medium'], readonly Format[]>> = {
   audiobook: [{ name: 'audiobook', acquired: { type: mediaTypes.audiobook }, isSigned: false }],
 };
 
-function toBorrow({ id, medium, copies, holds }: Publication, { addresses }: Writing): Acquisition {
+/** How what isn't on loan stands, and where a wish for it goes. */
+function standing(
+  { id, copies, hold, expected }: Publication,
+  { addresses, lending }: Writing,
+): { readonly href: string; readonly availability: Availability } {
+  const queue = lending === 'plain' ? addresses.borrow(id) : addresses.hold(id);
+  const until = lending === 'plain' || expected === null ? undefined : expected;
+  if (hold === null) {
+    const href = isAvailable(copies) ? addresses.borrow(id) : queue;
+    return {
+      href,
+      availability: { state: isAvailable(copies) ? 'available' : 'unavailable', since: undefined, until },
+    };
+  }
+  return hold.readyUntil === null
+    ? { href: queue, availability: { state: 'reserved', since: hold.since, until } }
+    : { href: addresses.borrow(id), availability: { state: 'ready', since: undefined, until: hold.readyUntil } };
+}
+
+function toBorrow(publication: Publication, writing: Writing): Acquisition {
+  const { medium, copies, holds, hold } = publication;
   const { total, available } = copies;
   return {
     rel: rels.borrow,
-    href: addresses.borrow(id),
     type: undefined,
-    availability: { state: isAvailable(copies) ? 'available' : 'unavailable', since: undefined, until: undefined },
+    ...standing(publication, writing),
     indirect: formats[medium].map(({ acquired }) => acquired),
+    passphrase: undefined,
     stock: {
-      holds,
+      holds: { total: holds, ...(typeof hold?.position === 'number' && { position: hold.position }) },
       copies: total === null ? undefined : { total, available },
-      authenticate: addresses.authenticationDocument,
+      authenticate: writing.addresses.authenticationDocument,
     },
   };
 }
 
-const toOpen = ({ medium }: Publication, loan: Loan, { addresses, sign, readerBehind }: Writing): Acquisition[] =>
+const toOpen = (
+  { medium }: Publication,
+  loan: Loan,
+  { addresses, sign, readerBehind, passphrase }: Writing,
+): Acquisition[] =>
   formats[medium].map(({ name, acquired, isSigned }) => {
     const address = addresses.fulfil(loan.id, name);
     const isEntry = acquired.type === mediaTypes.streaming && readerBehind === 'entry';
@@ -109,6 +135,7 @@ const toOpen = ({ medium }: Publication, loan: Loan, { addresses, sign, readerBe
       type: isEntry ? undefined : acquired.type,
       availability: { state: 'available', since: loan.since, until: loan.until },
       indirect: isEntry ? [acquired] : (acquired.child ?? []),
+      passphrase: acquired.type === mediaTypes.licence ? passphrase : undefined,
       stock: undefined,
     };
   });
@@ -117,6 +144,44 @@ const toOpen = ({ medium }: Publication, loan: Loan, { addresses, sign, readerBe
 export const acquisitionsOf = (publication: Publication, writing: Writing): Acquisition[] =>
   publication.loan === null ? [toBorrow(publication, writing)] : toOpen(publication, publication.loan, writing);
 
-/** Returns what is on loan. */
-export const revokeHref = ({ loan }: Publication, { addresses }: Writing): string | undefined =>
-  loan === null ? undefined : addresses.revoke(loan.id);
+/** What else the patron can do with it. */
+export interface Deed {
+  readonly rel: string;
+  readonly href: string;
+  /** Of a hold that sleeps. */
+  readonly suspendedUntil?: Date;
+}
+
+const deedsOfLoan = ({ id, isRenewable }: OwnLoan, { addresses, lending }: Writing): Deed[] => [
+  { rel: rels.revoke, href: addresses.revoke(id) },
+  ...(isRenewable && lending === 'full' ? [{ rel: rels.renew, href: addresses.renew(id) }] : []),
+];
+
+function deedsOfHold({ id, suspendedUntil }: Hold, { addresses, lending }: Writing): Deed[] {
+  const suspended = suspendedUntil === null ? {} : { suspendedUntil };
+  return [
+    { rel: rels.revoke, href: addresses.cancelHold(id) },
+    ...(lending === 'full' ? [{ rel: rels.suspend, href: addresses.suspension(id), ...suspended }] : []),
+  ];
+}
+
+/** The national service tells no address for it. */
+function deedsOfFavourite({ id, selectedAt }: Publication, { addresses, lending }: Writing): Deed[] {
+  if (lending === 'plain') return [];
+  return [
+    selectedAt === null
+      ? { rel: rels.select, href: addresses.select(id) }
+      : { rel: rels.unselect, href: addresses.unselect(id) },
+  ];
+}
+
+function deedsOfLending({ loan, hold }: Publication, writing: Writing): Deed[] {
+  if (loan !== null) return deedsOfLoan(loan, writing);
+  return hold === null ? [] : deedsOfHold(hold, writing);
+}
+
+/** Returns and renews what is on loan; cancels what is on hold, and lets it sleep; makes it a favourite, or none. */
+export const deedsOf = (publication: Publication, writing: Writing): Deed[] => [
+  ...deedsOfLending(publication, writing),
+  ...deedsOfFavourite(publication, writing),
+];

@@ -20,6 +20,21 @@ export interface Loan {
   readonly until: Date;
 }
 
+export interface OwnLoan extends Loan {
+  readonly isRenewable: boolean;
+}
+
+export interface Hold {
+  readonly id: string;
+  readonly since: Date;
+  /** 1 is next; null once a copy is kept. */
+  readonly position: number | null;
+  /** Until when a copy is kept; null while the patron waits. */
+  readonly readyUntil: Date | null;
+  /** Until when others go before. */
+  readonly suspendedUntil: Date | null;
+}
+
 export interface Publication {
   readonly id: string;
   /** URN. */
@@ -44,8 +59,13 @@ export interface Publication {
   readonly copies: Copies;
   /** Patrons who wait. */
   readonly holds: number;
+  /** When at the latest a copy should come to whoever asks: by their place in the queue, else by the end of it. Null for what they can have now, and where there is no telling. */
+  readonly expected: Date | null;
   /** The asking patron's own. */
-  readonly loan: Loan | null;
+  readonly loan: OwnLoan | null;
+  readonly hold: Hold | null;
+  /** When they made it a favourite. */
+  readonly selectedAt: Date | null;
 }
 
 /** Whether anybody may borrow it this moment. */

@@ -102,6 +102,20 @@ export async function patronOf(db: Database, token: string, now: Date): Promise<
   return { id, card, name, birthDate, municipalityCode };
 }
 
+/** How long ago somebody must have signed in who ends their account: longer ago, it may be somebody else at the same computer. */
+const recentMs = 5 * 60_000;
+
+/** @throws Problem recent-sign-in-required when it was signed in with `token` some time ago */
+export async function requireRecentSignIn(db: Database, token: string, now: Date): Promise<void> {
+  const recent = await db
+    .selectFrom('access_tokens')
+    .select('hash')
+    .where('hash', '=', hashOf(token))
+    .where('created_at', '>', new Date(now.getTime() - recentMs))
+    .executeTakeFirst();
+  if (recent === undefined) throw new Problem('recent-sign-in-required');
+}
+
 /** Makes the token useless from now on. */
 export async function signOut(db: Database, token: string, now: Date): Promise<void> {
   await db

@@ -13,8 +13,13 @@ export interface Writing {
   readonly helpHref: string | undefined;
   /** Whether a web reader is reached at once, or through an entry that tells where it is. */
   readonly readerBehind: 'address' | 'entry';
-  /** Signs the address of one way to the content of a loan, for links that a browser opens without a token. */
-  readonly sign: (address: string, loanId: string) => string;
+  /** `plain` lending has no estimates, no sleeping holds, no renewal, no notices and no links to favourites, and whoever borrows what is out is put into the queue. */
+  readonly lending: 'full' | 'plain';
+  /** That the asking patron's reading app asks for; undefined for a visitor. */
+  readonly passphrase: string | undefined;
+  /** Signs an address for a loan; for some hours unless told for how many: a browser opens links to content without a token. */
+  readonly sign: (address: string, loanId: string, hours?: number) => string;
+  readonly now: Date;
 }
 
 /** A document in the dialect that it is sent in. */

@@ -1,5 +1,61 @@
 /** What the e-library's own routes answer. Generated from their declarations by `scripts/openapi.ts`; don't edit. */
 export interface paths {
+  '/{library}/notices': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          library: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What the patron hasn’t been told yet, and what they want to be told */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Notices'];
+          };
+        };
+        /** @description Not signed in: how to; or the token is no longer good: why */
+        401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/vnd.opds.authentication.v1.0+json': components['schemas']['AuthenticationDocument'];
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description There is no such library, publication, loan or hold */
+        404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/{library}/configuration': {
     parameters: {
       query?: never;
@@ -27,7 +83,7 @@ export interface paths {
             'application/json': components['schemas']['LibraryConfiguration'];
           };
         };
-        /** @description There is no such library, publication or loan */
+        /** @description There is no such library, publication, loan or hold */
         404: {
           headers: {
             [name: string]: unknown;
@@ -59,6 +115,104 @@ export interface components {
       detail: string;
     } & {
       [key: string]: unknown;
+    };
+    Link: {
+      rel?: string | string[];
+      href: string;
+      type?: string;
+      title?: string;
+      templated?: boolean;
+      width?: number;
+      height?: number;
+      size?: number;
+      duration?: number;
+      bitrate?: number;
+      language?: string;
+      properties?: {
+        numberOfItems?: number;
+        availability?: {
+          /** @enum {string} */
+          state: 'available' | 'unavailable' | 'reserved' | 'ready';
+          since?: string;
+          until?: string;
+        };
+        holds?: {
+          total: number;
+          position?: number;
+        };
+        suspended?: {
+          until: string;
+        };
+        copies?: {
+          total: number;
+          available: number;
+        };
+        indirectAcquisition?: {
+          type: string;
+          child?: {
+            type: string;
+          }[];
+        }[];
+        lcp_hashed_passphrase?: string;
+        lcp_unhashed_passphrase?: string;
+        /** Format: uri */
+        authenticate?: string;
+        /** @enum {boolean} */
+        'http://palaceproject.io/terms/properties/default'?: true;
+      };
+    };
+    AuthenticationDocument: {
+      /** Format: uri */
+      id: string;
+      title: string;
+      description: string;
+      links: components['schemas']['Link'][];
+      authentication: {
+        /** Format: uri */
+        type: string;
+        description: string;
+        labels: {
+          login: string;
+          password: string;
+        };
+        links: components['schemas']['Link'][];
+      }[];
+      features: {
+        enabled: string[];
+        disabled: string[];
+      };
+      announcements: {
+        id: string;
+        content: string;
+      }[];
+    };
+    Notices: {
+      settings: components['schemas']['NoticeSettings'];
+      unseen: components['schemas']['Notice'][];
+      links: components['schemas']['Link'][];
+    };
+    NoticeSettings: {
+      /**
+       * Format: email
+       * @description null, or empty, to be told on the shelf only
+       */
+      email: string | null;
+      /** @description What the patron wants to be told; at first nothing */
+      kinds: ('hold-ready' | 'hold-closing' | 'loan-ending-soon' | 'loan-ending-tomorrow')[];
+    };
+    Notice: {
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind: 'hold-ready' | 'hold-closing' | 'loan-ending-soon' | 'loan-ending-tomorrow';
+      /** @description Its identifier */
+      publication: string;
+      title: components['schemas']['LanguageMap'];
+      /**
+       * Format: date-time
+       * @description When the loan, or the time to borrow, ends
+       */
+      until: string;
     };
     LanguageMap: {
       [key: string]: string;
@@ -92,6 +246,11 @@ export interface components {
         /** @default [] */
         hidden: string[];
       };
+      /**
+       * Format: uri
+       * @description Where the app opens; {id} stands for a title’s identifier
+       */
+      app?: string;
       /** @default {} */
       theme: {
         [key: string]: string;

@@ -7,6 +7,7 @@ import { fulfilmentTimeoutMs, request } from './http.ts';
 import { asAmount, asList, asString, known, record, type JsonRecord } from './json.ts';
 import { baseOf, linkBy, readLink, readLinks, type Link } from './opds/links.ts';
 import { readText } from './opds/words.ts';
+import { trackingIn } from './tracking.ts';
 import { trackName } from './track-name.ts';
 
 /** Whether this browser can play a media type. */
@@ -60,7 +61,7 @@ export function readAudiobook(json: unknown, found: string, publicationId: strin
     tracks: [first, ...rest],
     chapters: [],
     durationSeconds: items.reduce((sum, { track }) => sum + track.durationSeconds, 0),
-    ...known({ cover: coverOf(manifest, base) }),
+    ...known({ cover: coverOf(manifest, base), tracking: trackingIn(readLinks(manifest.links, base)) }),
   };
   return { ...book, chapters: chaptersOf(manifest, base, book, items) };
 }

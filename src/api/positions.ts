@@ -10,12 +10,18 @@ export interface Position {
   readonly place: Place;
   /** RFC 3339, when the patron was there. */
   readonly time: string;
+  /** URN of the device on which they were there, as far as it is told. */
+  readonly device?: string;
+  /** How much of the book lies before it, 0–1. */
+  readonly share?: number;
 }
 
 const TYPE = 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"';
 const IDLING = 'http://librarysimplified.org/terms/annotation/idling';
 const TIME = 'http://librarysimplified.org/terms/time';
 const DEVICE = 'http://librarysimplified.org/terms/device';
+/** As apps of the Palace family write that they don't tell. */
+const noDevice = 'null';
 
 /** The latest position on the server; undefined when there is none for this book. @throws LibraryError as `request` */
 export async function lastPosition(href: string, token: string, publicationId: string): Promise<Position | undefined> {
@@ -49,7 +55,8 @@ export function readPosition(json: unknown): Position | undefined {
   const place = readLocator(asRecord(target?.selector)?.value);
   const isPosition = annotation?.motivation === IDLING && !Number.isNaN(Date.parse(time ?? ''));
   if (!isPosition || publicationId === undefined || time === undefined || !place) return undefined;
-  return { publicationId, place, time };
+  const device = asString(record(annotation.body)[DEVICE]);
+  return { publicationId, place, time, ...(device !== undefined && device !== noDevice && { device }) };
 }
 
 /** LocatorAudioBookTime version 2 (Palace mobile specifications): version 1 names parts and chapters that manifests no longer have. */
@@ -71,11 +78,11 @@ function parse(value: unknown): unknown {
   }
 }
 
-const annotationOf = ({ publicationId, place, time }: Position): unknown => ({
+const annotationOf = ({ publicationId, place, time, device }: Position): unknown => ({
   '@context': 'http://www.w3.org/ns/anno.jsonld',
   type: 'Annotation',
   motivation: IDLING,
-  body: { [TIME]: time, [DEVICE]: 'null' },
+  body: { [TIME]: time, [DEVICE]: device ?? noDevice },
   target: {
     source: publicationId,
     selector: {

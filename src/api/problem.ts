@@ -49,8 +49,8 @@ function waitSeconds(header: string | null): number | undefined {
 }
 
 /** E-kirjasto tells the number of a limit only within its sentence. */
-const limitIn = ({ limit, detail }: JsonRecord): number | undefined =>
-  asAmount(limit) ?? asAmount(/\d+/.exec(asString(detail) ?? '')?.[0]);
+const limitIn = ({ limit, minimumAge, detail }: JsonRecord): number | undefined =>
+  asAmount(limit) ?? asAmount(minimumAge) ?? asAmount(/\d+/.exec(asString(detail) ?? '')?.[0]);
 
 /**
  * @param text Body of the answer: RFC 9457, or its older name `application/api-problem+json`, or anything else
@@ -70,7 +70,7 @@ export function refusal(
   const details: LibraryErrorDetails = known({
     status,
     problem,
-    limit: kind === 'limit' && status !== 429 ? limitIn(body) : undefined,
+    limit: (kind === 'limit' && status !== 429) || status === 451 ? limitIn(body) : undefined,
     retryAfterSeconds: waitSeconds(headers.get('Retry-After')) ?? (status === 429 ? defaultWaitSeconds : undefined),
   });
   return new LibraryError(kind, `${status} ${problem ?? ''} ${new URL(url).origin}`, details);

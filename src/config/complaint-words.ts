@@ -29,7 +29,7 @@ const wantedByPlace: readonly (readonly [RegExp, string])[] = [
   [/^contact$/, 'names and values, such as { "phone": "014 000 120" }'],
   [/^contact\.phone$/, 'a telephone number in quotes, such as "014 000 120"'],
   [/^contact\.email$/, 'an e-mail address in quotes, such as "kirjasto@example.fi"'],
-  [/^contact\.url$/, 'an address in quotes that begins with https://'],
+  [/^(app|contact\.url)$/, 'an address in quotes that begins with https://'],
   [/(^|\.)(name|address)(\.|$)/, words],
 ];
 

@@ -20,6 +20,7 @@ const day = matching(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/);
 /** What a browser can go to, besides. */
 const address = (pattern: RegExp): Read<string> =>
   only((value): value is string => typeof value === 'string' && pattern.test(value) && URL.canParse(value, 'http://x'));
+const site = address(/^https?:\/\/[^\s\\]+$/);
 /** Without `url()`: nothing that a configuration says makes a page ask a third party. */
 const cssValue = matching(/^(?!.*url\()[^;{}<>]+$/is);
 
@@ -49,11 +50,12 @@ const configuration = recordOf(
       radius: cssValue,
       space: cssValue,
     }),
+    app: site,
     browsing: recordOf({ first: listOf(matching(/./s), 0), hidden: listOf(matching(/./s), 0) }),
     contact: recordOf({
       phone: matching(/^\+?\d[\d ()/-]*$/),
       email: matching(/^[^\s@]+@[^\s@]+$/),
-      url: address(/^https?:\/\/[^\s\\]+$/),
+      url: site,
       address: words,
     }),
   },
@@ -81,6 +83,7 @@ export function readConfiguration(
       headingLevel: read.headingLevel ?? 2,
       theme: { ...read.theme },
       contact: { ...read.contact },
+      app: read.app,
       browsing: { ...asItComes, ...read.browsing },
     },
     complaints,

@@ -1,6 +1,6 @@
 /**
- * Lets a patron act on publications that an element shows: borrow, return, open. Keeps what went wrong beside the publication
- * that it concerns, and the sentence to be announced. Knows neither the network nor how anything looks.
+ * Lets a patron act on publications that an element shows: borrow, hold, open. Keeps what went wrong beside the publication that it
+ * concerns, and the sentence to be announced. Knows neither the network nor how anything looks.
  */
 
 import type { ReactiveController } from 'lit';
@@ -10,7 +10,6 @@ import type { Library, PendingAction } from '../domain/library.ts';
 import type { Publication } from '../domain/publication.ts';
 import { wording } from '../domain/text.ts';
 import { ElibBorrowed } from '../events/borrowed.ts';
-import { ElibReturned } from '../events/returned.ts';
 import { formatDay } from '../i18n/dates.ts';
 import { errorWords } from '../i18n/error-words.ts';
 import type { LibraryController, LibraryHost } from './library-controller.ts';
@@ -23,14 +22,22 @@ export interface LendingProblem {
   readonly retry: () => void;
 }
 
+export interface Act {
+  readonly publication: Publication;
+  /** The same wish once more. */
+  readonly again: (publication: Publication) => void;
+  /** What is announced before the reason when it fails. */
+  readonly failed?: (title: string) => string | undefined;
+}
+
 export class LendingController implements ReactiveController {
   /** What is to be announced; empty at first. */
   announcement = '';
   readonly #problems = new Map<string, LendingProblem>();
 
   constructor(
-    private readonly host: LibraryHost,
-    private readonly library: LibraryController,
+    protected readonly host: LibraryHost,
+    protected readonly library: LibraryController,
     private readonly words: TermsController,
   ) {
     new StoreController(host, library, ({ shelf }) => shelf);
@@ -57,59 +64,59 @@ export class LendingController implements ReactiveController {
   }
 
   readonly borrow = (publication: Publication): void => {
-    void this.#act(publication, 'borrowFailed', this.borrow, async ({ shelf }, title) => {
+    const failed = (title: string) => this.words.terms?.borrowFailed(title);
+    void this.act({ publication, failed, again: this.borrow }, async ({ shelf }, title) => {
       const loan = await shelf.borrow(publication);
       if (!loan) return '';
+      if (loan.lending.kind !== 'on-loan') {
+        this.hold(loan);
+        return '';
+      }
       this.host.dispatchEvent(new ElibBorrowed(publication.medium));
-      const until = loan.lending.kind === 'on-loan' ? loan.lending.until : undefined;
-      return this.words.terms?.borrowed(title, until && formatDay(until, this.words.language)) ?? '';
+      const { until } = loan.lending;
+      return this.words.terms?.borrowed(title, until && formatDay(until, this.words.language));
     });
   };
 
-  /** Resolves when it is returned or has failed. */
-  readonly giveBack = (publication: Publication): Promise<void> =>
-    this.#act(
-      publication,
-      'returnFailed',
-      (same) => void this.giveBack(same),
-      async ({ shelf }, title) => {
-        await shelf.giveBack(publication);
-        this.host.dispatchEvent(new ElibReturned(publication.medium));
-        return this.words.terms?.returned(title) ?? '';
-      },
-    );
+  /** The dialog asks first; of a hold that came of itself, it tells. */
+  readonly hold = (publication: Publication): void => void this.library.library?.open({ kind: 'hold', publication });
+
+  /** What the buttons of `ui/lending-actions.ts` do. */
+  readonly choices = { onBorrow: this.borrow, onHold: this.hold };
 
   /** Plays what plays here; leaves the rest to the service. */
   readonly follow = (publication: Publication, way: Way): void => {
     const again = () => this.follow(publication, way);
-    void this.#act(publication, undefined, again, async ({ player, shelf }) => {
+    void this.act({ publication, again }, async ({ player, shelf }) => {
       await (way.kind === 'play' ? player.open(publication, true) : shelf.openWay(publication, way));
       return '';
     });
   };
 
-  async #act(
-    publication: Publication,
-    failure: 'borrowFailed' | 'returnFailed' | undefined,
-    again: (publication: Publication) => void,
-    act: (library: Library, title: string) => Promise<string>,
+  /** Does `run` and announces the sentence it resolves with, or what went wrong. */
+  protected async act(
+    { publication, again, failed }: Act,
+    run: (library: Library, title: string) => Promise<string | undefined>,
   ): Promise<void> {
     const { library } = this.library;
     if (!library || this.pending(publication)) return;
     const title = wording(publication.title, this.words.language).text;
     this.#problems.delete(publication.id);
-    this.#announce('');
+    this.announce('');
     try {
-      this.#announce(await act(library, title));
+      this.announce((await run(library, title)) ?? '');
     } catch (thrown) {
       const error = LibraryError.from(thrown);
-      this.#problems.set(publication.id, { error, retry: () => again(publication) });
+      this.#problems.set(publication.id, {
+        error,
+        retry: () => (error.isLastCopyGone ? this.hold : again)(publication),
+      });
       const { terms } = this.words;
-      if (terms) this.#announce(`${failure ? terms[failure](title) : ''} ${errorWords(error, terms).title}`.trim());
+      if (terms) this.announce(`${failed?.(title) ?? ''} ${errorWords(error, terms).title}`.trim());
     }
   }
 
-  #announce(sentence: string): void {
+  protected announce(sentence: string): void {
     this.announcement = sentence;
     this.host.requestUpdate();
   }

@@ -27,7 +27,7 @@ function nearestLanguage(element: Element): string {
   return '';
 }
 
-export class TermsController<T extends Terms = Terms> implements ReactiveController {
+export class TermsController<T = Terms> implements ReactiveController {
   /** Undefined until the words have arrived; elements show a skeleton meanwhile. */
   terms: T | undefined;
   language: SupportedLanguage = 'fi';

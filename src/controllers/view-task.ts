@@ -45,6 +45,11 @@ export class ViewTask<Args extends readonly unknown[], T> implements ReactiveCon
     return this.#task.run();
   }
 
+  /** When what was asked last has been answered. */
+  get settled(): Promise<unknown> {
+    return this.#task.taskComplete;
+  }
+
   hostConnected(): void {
     if (this.#state.kind === 'loading') this.#revived += 1;
   }

@@ -18,6 +18,14 @@ export interface Chapter {
   readonly startSeconds: number;
 }
 
+/** Addresses to which the service wants to be told of listening, as far as it has them. */
+export interface Tracking {
+  /** Where the patron is in the book (OPDS Progression). */
+  readonly progression?: string;
+  /** How long they listened (Palace play time tracking). */
+  readonly playTimes?: string;
+}
+
 export interface Audiobook {
   readonly publicationId: string;
   readonly title: Text;
@@ -25,6 +33,7 @@ export interface Audiobook {
   readonly tracks: readonly [Track, ...Track[]];
   readonly chapters: readonly Chapter[];
   readonly durationSeconds: number;
+  readonly tracking?: Tracking;
 }
 
 /** A place in the book by track, as it is kept on the server (LocatorAudioBookTime version 2). */

@@ -47,6 +47,7 @@ export interface FeedLinks {
   readonly shelf?: string;
   readonly profile?: string;
   readonly annotations?: string;
+  readonly notices?: string;
   readonly authentication?: string;
 }
 

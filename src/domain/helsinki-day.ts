@@ -2,12 +2,12 @@
 
 export const HELSINKI = 'Europe/Helsinki';
 
-const DAY_MS = 86_400_000;
+export const DAY_MS = 86_400_000;
 
 let format: Intl.DateTimeFormat | undefined;
 
-/** Made when first needed: to load the time zone takes a browser longer than to draw a page of results. */
-const isoDay = (time: Date | number): string =>
+/** The calendar day in Helsinki at `time`, as `yyyy-mm-dd`. The format is made when first needed: to load the time zone takes a browser longer than to draw a page of results. */
+export const isoDay = (time: Date | number): string =>
   (format ??= new Intl.DateTimeFormat('sv-SE', {
     timeZone: HELSINKI,
     year: 'numeric',

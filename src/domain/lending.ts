@@ -1,5 +1,7 @@
 /** How one publication stands between the e-library and this patron, and what the patron can do next: pure facts of lending. */
 
+import { hasEnded } from './helsinki-day.ts';
+
 export interface Copies {
   readonly total?: number;
   readonly available?: number;
@@ -26,6 +28,13 @@ export interface Way {
   readonly type: string;
 }
 
+/** How the patron's turn can be put off, and whether it is. */
+export interface Suspension {
+  readonly href: string;
+  /** RFC 3339; undefined when it isn't put off now. */
+  readonly until?: string;
+}
+
 /** Days are RFC 3339 strings as the server sent them; see `helsinki-day.ts` for showing them. */
 export type Lending =
   | { readonly kind: 'none' }
@@ -36,14 +45,25 @@ export type Lending =
       readonly borrow: string;
       readonly copies: Copies;
       readonly holds: Holds;
+      /** When somebody who joins the queue now may expect it. */
       readonly until?: string;
     }
-  | { readonly kind: 'on-hold'; readonly holds: Holds; readonly revoke?: string; readonly until?: string }
+  | {
+      readonly kind: 'on-hold';
+      readonly holds: Holds;
+      readonly revoke?: string;
+      readonly since?: string;
+      /** When this patron may expect it. */
+      readonly until?: string;
+      readonly suspension?: Suspension;
+    }
   | { readonly kind: 'hold-ready'; readonly borrow: string; readonly revoke?: string; readonly until?: string }
   | {
       readonly kind: 'on-loan';
       readonly ways: readonly Way[];
       readonly revoke?: string;
+      /** Only while it can be renewed. */
+      readonly renew?: string;
       readonly since?: string;
       readonly until?: string;
     };
@@ -58,6 +78,13 @@ export const lendingKinds = [
   'on-loan',
 ] as const satisfies readonly Lending['kind'][];
 
+/** What a patron may wish of one publication. */
+export type LendingVerb = 'borrow' | 'hold' | 'return' | 'renew' | 'suspend' | 'resume';
+
 /** Whether the patron has a loan or a hold: such publications stand on the shelf. */
 export const isOnShelf = (lending: Lending): boolean =>
   lending.kind === 'on-loan' || lending.kind === 'on-hold' || lending.kind === 'hold-ready';
+
+/** A loan whose time is over at `now`, whatever the server said when it was asked. */
+export const isOver = (lending: Lending, now: Date): boolean =>
+  lending.kind === 'on-loan' && lending.until !== undefined && hasEnded(lending.until, now);

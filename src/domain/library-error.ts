@@ -20,7 +20,7 @@ export interface LibraryErrorDetails {
   readonly status?: number;
   /** Problem type URI (RFC 9457 §3.1.1), when the answer was a problem document. */
   readonly problem?: string;
-  /** The number behind a `limit`, e.g. 5 loans. */
+  /** The number behind a refusal, e.g. 5 loans or 16 years. */
   readonly limit?: number;
   /** Seconds after which asking again makes sense (Retry-After). */
   readonly retryAfterSeconds?: number;
@@ -50,6 +50,16 @@ export class LibraryError extends Error {
   /** Whether the same request may be sent again and come out differently by itself. */
   get passing(): boolean {
     return this.kind === 'offline' || this.kind === 'timeout' || this.kind === 'server';
+  }
+
+  /** The problem type without the address before it, e.g. `no-available-license`; empty where there is none. */
+  get problemName(): string {
+    return this.problem?.slice(this.problem.lastIndexOf('/') + 1) ?? '';
+  }
+
+  /** Somebody else was quicker: the publication can be held instead. */
+  get isLastCopyGone(): boolean {
+    return this.problemName === 'no-available-license';
   }
 
   /** Any thrown value as a LibraryError; what isn't one already came from our own code and counts as `server`. */

@@ -3,11 +3,14 @@
  * Elements receive it through a context request and never test it with `instanceof`.
  */
 
-import type { Audiobook } from './audiobook.ts';
 import type { Arrangement } from './browsing.ts';
 import type { Feed } from './feed.ts';
+import type { LateWish } from './late-wish.ts';
 import type { Way } from './lending.ts';
 import type { LibraryError } from './library-error.ts';
+import type { OwnLinks, OwnThings } from './own-things.ts';
+import type { Notices } from './notices.ts';
+import type { Player } from './player.ts';
 import type { Publication } from './publication.ts';
 import type { Readable } from './store.ts';
 import type { Text } from './text.ts';
@@ -29,6 +32,8 @@ export interface LibraryProfile {
   /** Level of the headings that elements write, 2–5. */
   readonly headingLevel: number;
   readonly contact: Contact;
+  /** Address of the service's app, in which `{id}` stands for a publication's identifier. */
+  readonly app: string | undefined;
   /** How the ways into the collection are arranged. */
   readonly browsing: Arrangement;
   /** Design token (`accent`, `on-accent`, `surface`, `ink`, `heading-font`, `radius`, `space`) → CSS value. */
@@ -39,6 +44,7 @@ export interface Patron {
   readonly name?: string;
   readonly loans?: { readonly total: number; readonly available: number };
   readonly homeMunicipality?: { readonly code: string; readonly name: Text };
+  readonly own?: OwnLinks;
 }
 
 /** `unknown` lasts until the vault has been asked; `expired` means that a session ended by itself. */
@@ -62,6 +68,8 @@ export interface SignInForm {
 }
 
 export interface Session extends Readable<SessionState> {
+  /** An opaque mark, another for each patron; the same while a patron's session has only expired. */
+  readonly owner: string | undefined;
   signInForm(): Promise<SignInForm>;
   /** Rejects with a LibraryError: `forbidden` for a wrong card or PIN, `limit` after too many attempts. */
   signIn(credentials: Credentials): Promise<void>;
@@ -86,60 +94,61 @@ export interface Catalogue {
   description(publication: Publication, language: string): Promise<DocumentFragment>;
 }
 
-/** What is being done to a publication right now. */
-export type PendingAction = 'borrowing' | 'returning';
+/** What is being done to a publication right now; `leaving` can still be undone with `keep`. */
+export type PendingAction = 'borrowing' | 'holding' | 'renewing' | 'suspending' | 'resuming' | 'leaving' | 'returning';
 
 export interface ShelfContents {
   readonly publications: readonly Publication[];
+  /** When the server told it, RFC 3339. */
+  readonly asOf?: string;
 }
+
+/** What becomes of a loan or hold that was to leave: `parted` waits on this device for the patron, who is no longer signed in. */
+export type Departure = 'gone' | 'kept' | 'parted';
 
 export interface Shelf extends Readable<ViewState<ShelfContents>> {
   /** Publication id → what is under way. */
   readonly pending: Readable<ReadonlyMap<string, PendingAction>>;
+  /** Publication id → what is still to be sent. */
+  readonly late: Readable<ReadonlyMap<string, LateWish>>;
   /** `publication` as this patron has it now: the shelf's own entry when it is there. */
   current(publication: Publication): Publication;
+  /** `publication` as the server has it now for this patron, or for anybody while nobody is signed in. Rejects with a LibraryError. */
+  fresh(publication: Publication): Promise<Publication>;
   /** Asks the server again. Never rejects: the store tells. */
   refresh(): Promise<void>;
-  /** Signs in first when needed (the dialog opens), then borrows. Rejects with a LibraryError; resolves `undefined` when the patron closed the sign-in. */
+  /** Signs in first when needed (the dialog opens), then borrows; some services answer with a hold when the last copy has gone. Rejects with a LibraryError; resolves `undefined` when the patron closed the sign-in. */
   borrow(publication: Publication): Promise<Publication | undefined>;
+  /** As `borrow`, for a place in the queue: resolves with a hold, or with a loan when a copy has come back meanwhile. */
+  hold(publication: Publication): Promise<Publication | undefined>;
+  /** Returns a loan or cancels a hold. */
   giveBack(publication: Publication): Promise<void>;
-  /** Opens a way that needs the patron's rights: the web reader in a new tab, a licence or file as a download. */
+  /** As `giveBack`, but not before the patron has had time to think again. Resolves with what has become of it. */
+  giveBackSoon(publication: Publication): Promise<Departure>;
+  /** Undoes `giveBackSoon` while `leaving` is pending. */
+  keep(publication: Publication): void;
+  /** The patron has read why a late wish was refused. */
+  acknowledge(publicationId: string): void;
+  /** Resolves with the loan as it runs now. */
+  renew(publication: Publication): Promise<Publication | undefined>;
+  /** Puts the patron's turn off until `day` (`yyyy-mm-dd` in Helsinki); their place in the queue stays. */
+  suspend(publication: Publication, day: string): Promise<void>;
+  resume(publication: Publication): Promise<void>;
+  /** Opens a way to the content: the web reader in a new tab, a licence or file as a download; the dialog tells of what only an app opens. */
   openWay(publication: Publication, way: Way): Promise<void>;
 }
 
-export const playerStateKinds = ['idle', 'opening', 'paused', 'playing', 'stalled', 'ended', 'failed'] as const;
-
-interface WithBook {
-  readonly publication: Publication;
-  readonly book: Audiobook;
-  /** Seconds from the beginning of the book. */
-  readonly seconds: number;
-  /** 0.5–3. */
-  readonly rate: number;
-}
-
-export type PlayerState =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'opening'; readonly publication: Publication }
-  | ({ readonly kind: 'paused' | 'playing' | 'stalled' | 'ended' } & WithBook)
-  | { readonly kind: 'failed'; readonly publication: Publication; readonly error: LibraryError };
-
-/** Requests up, state down. */
-export interface Player extends Readable<PlayerState> {
-  /** Opens the loan where the patron left off, without sound; plays when `play` is true. */
-  open(publication: Publication, play: boolean): Promise<void>;
-  play(): Promise<void>;
-  pause(): void;
-  /** To `bookSeconds` from the beginning of the book. */
-  seek(bookSeconds: number): void;
-  setRate(rate: number): void;
-  close(): void;
-}
+/** Why somebody is asked to sign in; `confirm`: again, as what they are about to do can't be undone. */
+export type SignInReason = 'borrow' | 'hold' | 'expired' | 'confirm';
 
 /** What the library's dialog can show. */
 export type DialogView =
-  | { readonly kind: 'sign-in'; readonly reason?: 'borrow' | 'expired' }
+  | { readonly kind: 'sign-in'; readonly reason?: SignInReason }
   | { readonly kind: 'publication'; readonly publication: Publication }
+  /** Asks whether to place a hold; of one that the patron has, it tells how it stands. */
+  | { readonly kind: 'hold'; readonly publication: Publication }
+  /** How a loan is opened in an app: link and QR code, licence and its passphrase. */
+  | { readonly kind: 'in-app'; readonly publication: Publication }
   | { readonly kind: 'publication-at'; readonly href: string };
 
 export interface Library {
@@ -149,6 +158,10 @@ export interface Library {
   readonly session: Session;
   readonly shelf: Shelf;
   readonly player: Player;
+  /** What the service keeps for the patron alone; its code comes when it is asked for. */
+  own(): Promise<OwnThings>;
+  /** What only patrons need is fetched when first asked for; rejects with a LibraryError when that fails. */
+  readonly notices: () => Promise<Notices>;
   /** Opens the dialog; resolves when it is closed. */
   open(view: DialogView): Promise<void>;
 }

@@ -76,6 +76,12 @@ export interface Publication {
   readonly related?: string;
   /** When the patron chose it as a favourite (E-kirjasto's `selected`). */
   readonly selected?: string;
+  /** Makes it a favourite, or none any more; only where the service offers it, and never in lists. */
+  readonly favourite?: { readonly wish: 'select' | 'unselect'; readonly href: string };
+  /** Digits, and perhaps an X; never in lists. */
+  readonly isbn?: string;
+  /** Of the loan's LCP licence, for the patron alone; never in lists. */
+  readonly passphrase?: string;
   readonly lending: Lending;
 }
 

@@ -6,6 +6,7 @@ export const loadersByTag: Readonly<Record<string, () => Promise<unknown>>> = {
   'elib-search': () => import('./search/elib-search.ts'),
   'elib-publication': () => import('./publication/elib-publication.ts'),
   'elib-shelf': () => import('./shelf/elib-shelf.ts'),
+  'elib-shelf-count': () => import('./shelf-count/elib-shelf-count.ts'),
   'elib-player': () => import('./player/elib-player.ts'),
   'elib-highlights': () => import('./highlights/elib-highlights.ts'),
 };

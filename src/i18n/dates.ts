@@ -9,10 +9,19 @@ const styles: Readonly<Record<SupportedLanguage, readonly [string, Intl.DateTime
   en: ['en-GB', { day: 'numeric', month: 'long', year: 'numeric' }],
 };
 
+/** Made once for each language: making one takes longer than writing a hundred days. */
+const formats = new Map<SupportedLanguage, Intl.DateTimeFormat>();
+
+function formatIn(language: SupportedLanguage): Intl.DateTimeFormat {
+  const [locale, options] = styles[language];
+  const format = formats.get(language) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: HELSINKI });
+  formats.set(language, format);
+  return format;
+}
+
 /** The last safe day of something that ends at `until` (RFC 3339), e.g. `8.12.2026`; undefined when `until` is no date. */
 export function formatDay(until: string, language: SupportedLanguage): string | undefined {
   const day = lastSafeDay(until);
   if (day === undefined) return undefined;
-  const [locale, options] = styles[language];
-  return new Intl.DateTimeFormat(locale, { ...options, timeZone: HELSINKI }).format(Date.parse(`${day}T12:00:00Z`));
+  return formatIn(language).format(Date.parse(`${day}T12:00:00Z`));
 }

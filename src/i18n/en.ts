@@ -27,7 +27,7 @@ const terms: Terms = {
   openToAll: 'Free for everyone',
   notLendable: 'Not available to borrow',
   onLoan: 'You have it on loan',
-  onHold: (position) => (position ? `Reserved for you, number ${position} in the queue` : 'Reserved for you'),
+  onHold: (position) => (position ? `You are number ${position} in the queue` : 'You are in the queue'),
   holdReady: 'Your reservation is ready to borrow',
   due: (day, left) => {
     if (left < 0) return `The loan ended on ${day}`;
@@ -37,11 +37,7 @@ const terms: Terms = {
 
   borrow: 'Borrow',
   borrowing: 'Borrowing…',
-  giveBack: 'Return',
-  givingBack: 'Returning…',
-  giveBackQuestion: (title) => `Return ${title}?`,
-  giveBackHelp: 'The loan leaves your shelf at once and goes to the next reader.',
-  cancel: 'Cancel',
+  hold: 'Reserve',
   close: 'Close',
   ways: {
     play: 'Listen',
@@ -50,28 +46,13 @@ const terms: Terms = {
     download: 'Download file',
     app: 'Open in the app',
   },
-  wayHelp: {
-    play: 'Plays on this page.',
-    read: 'Opens in the e-library’s web reader in a new tab.',
-    licence: 'Open the downloaded file in a reading app that supports LCP protection, and the book opens there.',
-    download: 'The file is saved on your device.',
-    app: 'This title can only be opened in the e-library’s app on a phone or tablet.',
-  },
   actionOn: (action, title) => `${action}: ${title}`,
 
   borrowed: (title, day) => (day ? `You borrowed ${title}. It is due on ${day}.` : `You borrowed ${title}.`),
-  returned: (title) => `You returned ${title}.`,
   borrowFailed: (title) => `${title} could not be borrowed.`,
-  returnFailed: (title) => `${title} could not be returned.`,
 
   shelfHeading: 'My shelf',
-  loansHeading: 'Loans',
-  holdsHeading: 'Reservations',
-  loans: (count) => (count === 1 ? '1 loan' : `${count} loans`),
-  shelfEmpty: 'Your shelf is empty',
-  shelfEmptyHelp: 'Find a book and choose Borrow; it will appear here.',
   shelfSignedOut: 'Sign in to see your loans and when they are due.',
-  refresh: 'Refresh',
 
   signIn: 'Sign in',
   sessionExpired: 'Your session has expired. Sign in again.',
@@ -125,6 +106,26 @@ const terms: Terms = {
     },
   },
   limitHelp: (limit) => `You can have ${limit} loans at a time. Return one, and you can borrow another.`,
+  problems: {
+    'no-available-license': () => ({
+      title: 'The last copy has just been borrowed',
+      help: 'You can reserve the title and get it when it is your turn.',
+    }),
+    'hold-limit-reached': (limit) => ({
+      title: 'You already have as many reservations as allowed',
+      help:
+        limit === undefined
+          ? 'Cancel one of your reservations, and you can make another.'
+          : `You can have ${limit} reservations at a time. Cancel one, and you can make another.`,
+    }),
+    'not-age-appropriate': (years) => ({
+      title: 'The title has an age limit',
+      help:
+        years === undefined
+          ? 'Your library can tell who may borrow it.'
+          : `It can be borrowed from the age of ${years}. Your library helps you find something else to read.`,
+    }),
+  },
   tooBusy: (wait) => ({
     title: 'Too many requests',
     help: `The e-library asks you to wait. Try again in ${minutes(wait)}.`,
@@ -133,6 +134,7 @@ const terms: Terms = {
     retry: 'Try again',
     signIn: 'Sign in',
     contact: 'Contact your library',
+    hold: 'Reserve the title',
     shelf: 'Show my loans',
   },
 };

@@ -1,9 +1,18 @@
 /** All words in Finnish: those of the first view and those of what opens later. */
 
+import { counted } from './counted.ts';
 import terms from './fi.ts';
 import type { AllTerms } from './terms.ts';
 
 const minutes = (count: number): string => (count === 1 ? 'minuutin' : `${count} minuutin`);
+
+/** What is known of a queue; nothing of what isn't. */
+const queueBefore = (count: number | undefined): string[] =>
+  count === undefined ? [] : [count === 0 ? 'jonossa ei ole muita' : `${count} ennen sinua jonossa`];
+const place = (position: number | undefined): string[] => (position ? [`jonossa sijalla ${position}`] : []);
+const estimate = (weeks: number): string => (weeks <= 1 ? 'arviolta viikko' : `arviolta ${weeks} viikkoa`);
+const estimated = (weeks: number | undefined): string[] => (weeks ? [estimate(weeks)] : []);
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 const allTerms: AllTerms = {
   ...terms,
@@ -72,6 +81,7 @@ const allTerms: AllTerms = {
 
   signInHeading: 'Kirjaudu e-kirjastoon',
   signInToBorrow: 'Kirjaudu ensin. Laina tehdään heti sen jälkeen.',
+  signInToConfirm: 'Kirjaudu vielä kerran, niin tiedämme, että asialla olet sinä.',
   card: 'Kirjastokortin numero',
   pin: 'PIN-koodi',
   showPin: 'Näytä PIN-koodi',
@@ -90,6 +100,98 @@ const allTerms: AllTerms = {
     help: `Kirjautuminen on hetken lukittu kortin suojaamiseksi. Yritä uudelleen ${wait ? `${minutes(wait)} kuluttua` : 'myöhemmin'}.`,
   }),
 
+  giveBack: 'Palauta',
+  givingBack: 'Palautetaan…',
+  cancel: 'Peruuta',
+  wayHelp: {
+    play: 'Soi tällä sivulla.',
+    read: 'Avautuu e-kirjaston verkkolukijaan uuteen välilehteen.',
+    licence: 'Avaa ladattu tiedosto LCP-suojausta tukevassa lukusovelluksessa, niin kirja aukeaa siihen.',
+    download: 'Tiedosto tallentuu laitteellesi.',
+    app: 'Tämän teoksen voi avata vain e-kirjaston sovelluksessa puhelimella tai tabletilla.',
+  },
+  serviceApp: 'E-kirjaston sovellus',
+  scanQrCode: 'Avaa teos puhelimessa tai tabletissa: suuntaa sen kamera QR-koodiin.',
+  qrCodeFor: (title) => `QR-koodi, joka avaa sovelluksessa teoksen ${title}`,
+  readingApp: 'Lukusovellus',
+  passphrase: 'Salalause',
+  passphraseHelp: 'Lukusovellus kysyy salalausetta, kun avaat kirjan ensimmäisen kerran.',
+  passphraseIs: (passphrase) => `Salalause on ${passphrase}.`,
+  showPassphrase: 'Näytä salalause',
+  hidePassphrase: 'Piilota salalause',
+  passphraseMissing: 'E-kirjasto ei kerro salalausetta. Ota yhteyttä kirjastoon.',
+  returned: (title) => `Palautit teoksen ${title}.`,
+  returnFailed: (title) => `Teosta ${title} ei saatu palautettua.`,
+  loansHeading: 'Lainat',
+  holdsHeading: 'Varaukset',
+  shelfEmpty: 'Hyllysi on tyhjä',
+  shelfEmptyHelp: 'Etsi kirja ja paina Lainaa, niin se tulee tähän.',
+  shelfCount: (loans, ready) =>
+    [counted(loans, 'laina', 'lainaa'), counted(ready, 'varaus lainattavissa', 'varausta lainattavissa')]
+      .filter(Boolean)
+      .join(', ') || 'ei lainoja',
+  problems: {
+    ...terms.problems,
+    'cannot-renew-loan': () => ({
+      title: 'Lainaa ei voi uusia',
+      help: 'Joku odottaa teosta, tai laina on jo uusittu niin monta kertaa kuin voi. Eräpäivä pysyy ennallaan.',
+    }),
+    'no-active-loan': () => ({
+      title: 'Laina on jo päättynyt',
+      help: 'Se palautettiin ehkä toisella laitteella, tai laina-aika loppui. Voit lainata teoksen uudelleen.',
+    }),
+    'no-active-hold': () => ({
+      title: 'Varausta ei enää ole',
+      help: 'Se peruttiin ehkä toisella laitteella, tai aika lainata loppui. Voit varata teoksen uudelleen.',
+    }),
+  },
+  toCalendar: 'Lisää eräpäivä kalenteriin',
+  lastDayOf: (title) => `Laina päättyy: ${title}`,
+  helpedAtHome: (home) => `Kotikuntasi on ${home}. Lainojasi koskeviin kysymyksiin vastaa kotikuntasi kirjasto.`,
+  shelfAsOf: (day, time) => `Näin hyllysi oli ${day} klo ${time}.`,
+  waitsForNetwork: {
+    borrow: 'Odottaa verkkoyhteyttä: teos lainataan, kun yhteys on palannut.',
+    hold: 'Odottaa verkkoyhteyttä: teos varataan, kun yhteys on palannut.',
+    return: 'Odottaa verkkoyhteyttä: palautus lähetetään, kun yhteys on palannut.',
+    renew: 'Odottaa verkkoyhteyttä: laina uusitaan, kun yhteys on palannut.',
+    suspend: 'Odottaa verkkoyhteyttä: varaus keskeytetään, kun yhteys on palannut.',
+    resume: 'Odottaa verkkoyhteyttä: varausta jatketaan, kun yhteys on palannut.',
+  },
+  signInToHold: 'Kirjaudu ensin. Varaus tehdään heti sen jälkeen.',
+  holdQuestion: (queue, weeks) => {
+    const facts = [...queueBefore(queue), ...estimated(weeks)].join(', ');
+    return `${capital(facts || 'kaikki kappaleet ovat lainassa')}. Varataanko teos?`;
+  },
+  placingHold: 'Varataan…',
+  held: (position, weeks) =>
+    `${['Varattu', ...place(position), ...estimated(weeks)].join(', ')}. Kerromme hyllyssä, kun voit lainata.`,
+  heldInstead: (position) => `Viimeinen kappale ehdittiin lainata. Olet nyt ${place(position)[0] ?? 'jonossa'}.`,
+  cancelHold: 'Peru varaus',
+  cancellingHold: 'Perutaan…',
+  cancellingSoon: (title) => `Perutaan teoksen ${title} varaus. Voit vielä kumota perumisen.`,
+  holdCancelled: (title) => `Teoksen ${title} varaus on peruttu.`,
+  holdKept: (title) => `Teoksen ${title} varaus säilyy.`,
+  holdNotChanged: (title) => `Teoksen ${title} varausta ei saatu muutettua.`,
+  estimate,
+  borrowBefore: (day, time) => `Lainattava viimeistään ${day} klo ${time}`,
+  suspend: 'Keskeytä varaus',
+  suspending: 'Keskeytetään…',
+  suspendUntil: 'Keskeytä tähän päivään asti',
+  suspendHelp: 'Paikkasi jonossa säilyy. Teosta ei tarjota sinulle ennen tätä päivää.',
+  suspended: (day) => `keskeytetty ${day} asti`,
+  holdSuspended: (title, day) => `Teoksen ${title} varaus on keskeytetty ${day} asti.`,
+  resume: 'Jatka varausta',
+  resuming: 'Jatketaan…',
+  holdResumed: (title) => `Teoksen ${title} varaus jatkuu.`,
+  renew: 'Uusi laina',
+  renewing: 'Uusitaan…',
+  renewed: (title, day) =>
+    day ? `Uusit teoksen ${title} lainan. Uusi eräpäivä on ${day}.` : `Uusit teoksen ${title} lainan.`,
+  renewFailed: (title) => `Teoksen ${title} lainaa ei saatu uusittua.`,
+  undo: 'Kumoa',
+  returningSoon: (title) => `Palautetaan teos ${title}. Voit vielä kumota palautuksen.`,
+  kept: (title) => `Teos ${title} jää sinulle lainaan.`,
+
   player: 'Soitin',
   opening: (title) => `Avataan teosta ${title}…`,
   play: 'Toista',
@@ -107,6 +209,13 @@ const allTerms: AllTerms = {
   timeLeft: (duration) => `${duration} jäljellä`,
   stalled: 'Odotetaan ääntä…',
   ended: 'Kirja päättyi.',
+  loanOver: {
+    title: 'Laina-aika päättyi',
+    help: 'Kohta, johon jäit, on tallessa. Kun lainaat teoksen uudelleen, jatkat siitä.',
+  },
+  elsewhere: (position) => `Toisella laitteella olit kohdassa ${position}.`,
+  goThere: 'Siirry sinne',
+  stayHere: 'Pysy tässä',
   highlightsEmpty: 'Nostoja ei ole juuri nyt',
   highlightsEmptyHelp: 'Koko kokoelma löytyy haulla.',
   showAll: 'Näytä kaikki',

@@ -27,7 +27,7 @@ const terms: Terms = {
   openToAll: 'Vapaasti kaikkien käytettävissä',
   notLendable: 'Ei lainattavissa',
   onLoan: 'Sinulla lainassa',
-  onHold: (position) => (position ? `Varattu sinulle, jonossa sijalla ${position}` : 'Varattu sinulle'),
+  onHold: (position) => (position ? `Olet jonossa sijalla ${position}` : 'Olet jonossa'),
   holdReady: 'Varauksesi on lainattavissa',
   due: (day, left) => {
     if (left < 0) return `Laina-aika päättyi ${day}`;
@@ -37,11 +37,7 @@ const terms: Terms = {
 
   borrow: 'Lainaa',
   borrowing: 'Lainataan…',
-  giveBack: 'Palauta',
-  givingBack: 'Palautetaan…',
-  giveBackQuestion: (title) => `Palautetaanko ${title}?`,
-  giveBackHelp: 'Laina poistuu hyllystäsi heti ja seuraava asiakas saa sen.',
-  cancel: 'Peruuta',
+  hold: 'Varaa',
   close: 'Sulje',
   ways: {
     play: 'Kuuntele',
@@ -50,28 +46,13 @@ const terms: Terms = {
     download: 'Lataa tiedosto',
     app: 'Avaa sovelluksessa',
   },
-  wayHelp: {
-    play: 'Soi tällä sivulla.',
-    read: 'Avautuu e-kirjaston verkkolukijaan uuteen välilehteen.',
-    licence: 'Avaa ladattu tiedosto LCP-suojausta tukevassa lukusovelluksessa, niin kirja aukeaa siihen.',
-    download: 'Tiedosto tallentuu laitteellesi.',
-    app: 'Tämän teoksen voi avata vain e-kirjaston sovelluksessa puhelimella tai tabletilla.',
-  },
   actionOn: (action, title) => `${action}: ${title}`,
 
   borrowed: (title, day) => (day ? `Lainasit teoksen ${title}. Eräpäivä on ${day}.` : `Lainasit teoksen ${title}.`),
-  returned: (title) => `Palautit teoksen ${title}.`,
   borrowFailed: (title) => `Teosta ${title} ei saatu lainattua.`,
-  returnFailed: (title) => `Teosta ${title} ei saatu palautettua.`,
 
   shelfHeading: 'Oma hylly',
-  loansHeading: 'Lainat',
-  holdsHeading: 'Varaukset',
-  loans: (count) => (count === 1 ? '1 laina' : `${count} lainaa`),
-  shelfEmpty: 'Hyllysi on tyhjä',
-  shelfEmptyHelp: 'Etsi kirja ja paina Lainaa, niin se tulee tähän.',
   shelfSignedOut: 'Kirjaudu sisään, niin näet lainasi ja niiden eräpäivät.',
-  refresh: 'Päivitä',
 
   signIn: 'Kirjaudu sisään',
   sessionExpired: 'Kirjautumisesi on vanhentunut. Kirjaudu uudelleen.',
@@ -125,6 +106,26 @@ const terms: Terms = {
     },
   },
   limitHelp: (limit) => `Sinulla voi olla ${limit} lainaa yhtä aikaa. Palauta yksi, niin voit lainata uuden.`,
+  problems: {
+    'no-available-license': () => ({
+      title: 'Viimeinen kappale ehdittiin lainata',
+      help: 'Voit varata teoksen, niin saat sen vuorollasi.',
+    }),
+    'hold-limit-reached': (limit) => ({
+      title: 'Sinulla on jo enimmäismäärä varauksia',
+      help:
+        limit === undefined
+          ? 'Peru jokin varauksistasi, niin voit varata uuden.'
+          : `Sinulla voi olla ${limit} varausta yhtä aikaa. Peru yksi, niin voit varata uuden.`,
+    }),
+    'not-age-appropriate': (years) => ({
+      title: 'Teoksella on ikäraja',
+      help:
+        years === undefined
+          ? 'Kirjastosi kertoo, kuka teoksen voi lainata.'
+          : `Teoksen voi lainata ${years} vuotta täyttänyt. Kirjastosi auttaa löytämään muuta luettavaa.`,
+    }),
+  },
   tooBusy: (wait) => ({
     title: 'Liian monta pyyntöä',
     help: `E-kirjasto pyytää odottamaan. Yritä uudelleen ${minutes(wait)} kuluttua.`,
@@ -133,6 +134,7 @@ const terms: Terms = {
     retry: 'Yritä uudelleen',
     signIn: 'Kirjaudu sisään',
     contact: 'Ota yhteyttä kirjastoon',
+    hold: 'Varaa teos',
     shelf: 'Näytä lainani',
   },
 };

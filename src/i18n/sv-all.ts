@@ -1,9 +1,18 @@
 /** All words in Swedish: those of the first view and those of what opens later. */
 
+import { counted } from './counted.ts';
 import terms from './sv.ts';
 import type { AllTerms } from './terms.ts';
 
 const minutes = (count: number): string => (count === 1 ? 'en minut' : `${count} minuter`);
+
+/** What is known of a queue; nothing of what isn't. */
+const queueBefore = (count: number | undefined): string[] =>
+  count === undefined ? [] : [count === 0 ? 'ingen annan i kön' : `${count} före dig i kön`];
+const place = (position: number | undefined): string[] => (position ? [`plats ${position} i kön`] : []);
+const estimate = (weeks: number): string => (weeks <= 1 ? 'cirka en vecka' : `cirka ${weeks} veckor`);
+const estimated = (weeks: number | undefined): string[] => (weeks ? [estimate(weeks)] : []);
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 const allTerms: AllTerms = {
   ...terms,
@@ -72,6 +81,7 @@ const allTerms: AllTerms = {
 
   signInHeading: 'Logga in i e-biblioteket',
   signInToBorrow: 'Logga in först. Lånet görs genast efteråt.',
+  signInToConfirm: 'Logga in en gång till, så att vi vet att det är du.',
   card: 'Bibliotekskortets nummer',
   pin: 'PIN-kod',
   showPin: 'Visa PIN-koden',
@@ -90,6 +100,99 @@ const allTerms: AllTerms = {
     help: `Inloggningen är tillfälligt låst för att skydda kortet. Försök igen ${wait ? `om ${minutes(wait)}` : 'senare'}.`,
   }),
 
+  giveBack: 'Lämna tillbaka',
+  givingBack: 'Lämnar tillbaka…',
+  cancel: 'Avbryt',
+  wayHelp: {
+    play: 'Spelas upp på den här sidan.',
+    read: 'Öppnas i e-bibliotekets läsare på webben, på en ny flik.',
+    licence: 'Öppna den nedladdade filen i en läsapp som stöder LCP-skydd, så öppnas boken där.',
+    download: 'Filen sparas på din enhet.',
+    app: 'Den här titeln kan bara öppnas i e-bibliotekets app på telefon eller surfplatta.',
+  },
+  serviceApp: 'E-bibliotekets app',
+  scanQrCode: 'Öppna titeln på en telefon eller surfplatta: rikta dess kamera mot QR-koden.',
+  qrCodeFor: (title) => `QR-kod som öppnar ${title} i appen`,
+  readingApp: 'Läsapp',
+  passphrase: 'Lösenfras',
+  passphraseHelp: 'Läsappen frågar efter lösenfrasen när du öppnar boken första gången.',
+  passphraseIs: (passphrase) => `Lösenfrasen är ${passphrase}.`,
+  showPassphrase: 'Visa lösenfrasen',
+  hidePassphrase: 'Dölj lösenfrasen',
+  passphraseMissing: 'E-biblioteket berättar inte lösenfrasen. Kontakta biblioteket.',
+  returned: (title) => `Du lämnade tillbaka ${title}.`,
+  returnFailed: (title) => `Det gick inte att lämna tillbaka ${title}.`,
+  loansHeading: 'Lån',
+  holdsHeading: 'Reserveringar',
+  shelfEmpty: 'Din hylla är tom',
+  shelfEmptyHelp: 'Sök en bok och välj Låna, så kommer den hit.',
+  shelfCount: (loans, ready) =>
+    [counted(loans, 'lån', 'lån'), counted(ready, 'reservering kan lånas', 'reserveringar kan lånas')]
+      .filter(Boolean)
+      .join(', ') || 'inga lån',
+  problems: {
+    ...terms.problems,
+    'cannot-renew-loan': () => ({
+      title: 'Lånet kan inte förnyas',
+      help: 'Någon väntar på titeln, eller så har lånet redan förnyats så många gånger det går. Förfallodagen är densamma som förut.',
+    }),
+    'no-active-loan': () => ({
+      title: 'Lånet har redan upphört',
+      help: 'Det lämnades kanske tillbaka på en annan enhet, eller så tog lånetiden slut. Du kan låna titeln igen.',
+    }),
+    'no-active-hold': () => ({
+      title: 'Reserveringen finns inte längre',
+      help: 'Den togs kanske bort på en annan enhet, eller så gick tiden att låna ut. Du kan reservera titeln igen.',
+    }),
+  },
+  toCalendar: 'Lägg till förfallodagen i kalendern',
+  lastDayOf: (title) => `Lånet går ut: ${title}`,
+  helpedAtHome: (home) => `Din hemkommun är ${home}. Frågor om dina lån besvaras av biblioteket i din hemkommun.`,
+  shelfAsOf: (day, time) => `Så här såg din hylla ut ${day} kl. ${time}.`,
+  waitsForNetwork: {
+    borrow: 'Väntar på nätet: titeln lånas när kontakten är tillbaka.',
+    hold: 'Väntar på nätet: titeln reserveras när kontakten är tillbaka.',
+    return: 'Väntar på nätet: lånet lämnas tillbaka när kontakten är tillbaka.',
+    renew: 'Väntar på nätet: lånet förnyas när kontakten är tillbaka.',
+    suspend: 'Väntar på nätet: reserveringen pausas när kontakten är tillbaka.',
+    resume: 'Väntar på nätet: reserveringen återupptas när kontakten är tillbaka.',
+  },
+  signInToHold: 'Logga in först. Reserveringen görs genast efteråt.',
+  holdQuestion: (queue, weeks) => {
+    const facts = [...queueBefore(queue), ...estimated(weeks)].join(', ');
+    return `${capital(facts || 'alla exemplar är utlånade')}. Vill du reservera titeln?`;
+  },
+  placingHold: 'Reserverar…',
+  held: (position, weeks) =>
+    `${['Reserverad', ...place(position), ...estimated(weeks)].join(', ')}. Vi meddelar på hyllan när du kan låna.`,
+  heldInstead: (position) =>
+    `Det sista exemplaret hann bli utlånat. Du har nu ${place(position)[0] ?? 'en plats i kön'}.`,
+  cancelHold: 'Ta bort reserveringen',
+  cancellingHold: 'Tar bort…',
+  cancellingSoon: (title) => `Reserveringen av ${title} tas bort. Du kan ännu ångra dig.`,
+  holdCancelled: (title) => `Reserveringen av ${title} är borttagen.`,
+  holdKept: (title) => `Reserveringen av ${title} finns kvar.`,
+  holdNotChanged: (title) => `Reserveringen av ${title} kunde inte ändras.`,
+  estimate,
+  borrowBefore: (day, time) => `Ska lånas senast ${day} kl. ${time}`,
+  suspend: 'Pausa reserveringen',
+  suspending: 'Pausar…',
+  suspendUntil: 'Pausa till denna dag',
+  suspendHelp: 'Du behåller din plats i kön. Titeln erbjuds dig inte före den här dagen.',
+  suspended: (day) => `pausad till ${day}`,
+  holdSuspended: (title, day) => `Reserveringen av ${title} är pausad till ${day}.`,
+  resume: 'Återuppta reserveringen',
+  resuming: 'Återupptar…',
+  holdResumed: (title) => `Reserveringen av ${title} gäller igen.`,
+  renew: 'Förnya',
+  renewing: 'Förnyar…',
+  renewed: (title, day) =>
+    day ? `Du förnyade lånet av ${title}. Den nya förfallodagen är ${day}.` : `Du förnyade lånet av ${title}.`,
+  renewFailed: (title) => `Lånet av ${title} kunde inte förnyas.`,
+  undo: 'Ångra',
+  returningSoon: (title) => `${title} lämnas tillbaka. Du kan ännu ångra dig.`,
+  kept: (title) => `Du har ${title} kvar som lån.`,
+
   player: 'Spelare',
   opening: (title) => `Öppnar ${title}…`,
   play: 'Spela upp',
@@ -107,6 +210,13 @@ const allTerms: AllTerms = {
   timeLeft: (duration) => `${duration} kvar`,
   stalled: 'Väntar på ljudet…',
   ended: 'Boken är slut.',
+  loanOver: {
+    title: 'Lånetiden är slut',
+    help: 'Platsen där du var finns kvar. När du lånar titeln igen fortsätter du därifrån.',
+  },
+  elsewhere: (position) => `På en annan enhet var du vid ${position}.`,
+  goThere: 'Gå dit',
+  stayHere: 'Stanna här',
   highlightsEmpty: 'Inga tips just nu',
   highlightsEmptyHelp: 'Hela samlingen hittar du med sökningen.',
   showAll: 'Visa alla',

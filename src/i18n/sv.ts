@@ -27,7 +27,7 @@ const terms: Terms = {
   openToAll: 'Fritt tillgänglig för alla',
   notLendable: 'Kan inte lånas',
   onLoan: 'Du har lånat den',
-  onHold: (position) => (position ? `Reserverad för dig, plats ${position} i kön` : 'Reserverad för dig'),
+  onHold: (position) => (position ? `Du är nummer ${position} i kön` : 'Du står i kö'),
   holdReady: 'Din reservering kan lånas nu',
   due: (day, left) => {
     if (left < 0) return `Lånetiden gick ut ${day}`;
@@ -37,11 +37,7 @@ const terms: Terms = {
 
   borrow: 'Låna',
   borrowing: 'Lånar…',
-  giveBack: 'Lämna tillbaka',
-  givingBack: 'Lämnar tillbaka…',
-  giveBackQuestion: (title) => `Vill du lämna tillbaka ${title}?`,
-  giveBackHelp: 'Lånet försvinner genast från din hylla och nästa kund kan få det.',
-  cancel: 'Avbryt',
+  hold: 'Reservera',
   close: 'Stäng',
   ways: {
     play: 'Lyssna',
@@ -50,28 +46,13 @@ const terms: Terms = {
     download: 'Ladda ner filen',
     app: 'Öppna i appen',
   },
-  wayHelp: {
-    play: 'Spelas upp på den här sidan.',
-    read: 'Öppnas i e-bibliotekets läsare på webben, på en ny flik.',
-    licence: 'Öppna den nedladdade filen i en läsapp som stöder LCP-skydd, så öppnas boken där.',
-    download: 'Filen sparas på din enhet.',
-    app: 'Den här titeln kan bara öppnas i e-bibliotekets app på telefon eller surfplatta.',
-  },
   actionOn: (action, title) => `${action}: ${title}`,
 
   borrowed: (title, day) => (day ? `Du lånade ${title}. Förfallodagen är ${day}.` : `Du lånade ${title}.`),
-  returned: (title) => `Du lämnade tillbaka ${title}.`,
   borrowFailed: (title) => `Det gick inte att låna ${title}.`,
-  returnFailed: (title) => `Det gick inte att lämna tillbaka ${title}.`,
 
   shelfHeading: 'Min hylla',
-  loansHeading: 'Lån',
-  holdsHeading: 'Reserveringar',
-  loans: (count) => `${count} lån`,
-  shelfEmpty: 'Din hylla är tom',
-  shelfEmptyHelp: 'Sök en bok och välj Låna, så kommer den hit.',
   shelfSignedOut: 'Logga in för att se dina lån och deras förfallodagar.',
-  refresh: 'Uppdatera',
 
   signIn: 'Logga in',
   sessionExpired: 'Din inloggning har gått ut. Logga in på nytt.',
@@ -125,6 +106,26 @@ const terms: Terms = {
     },
   },
   limitHelp: (limit) => `Du kan ha ${limit} lån samtidigt. Lämna tillbaka ett, så kan du låna ett nytt.`,
+  problems: {
+    'no-available-license': () => ({
+      title: 'Det sista exemplaret hann bli utlånat',
+      help: 'Du kan reservera titeln, så får du den när det är din tur.',
+    }),
+    'hold-limit-reached': (limit) => ({
+      title: 'Du har redan så många reserveringar som är tillåtet',
+      help:
+        limit === undefined
+          ? 'Ta bort en av dina reserveringar, så kan du göra en ny.'
+          : `Du kan ha ${limit} reserveringar samtidigt. Ta bort en, så kan du göra en ny.`,
+    }),
+    'not-age-appropriate': (years) => ({
+      title: 'Titeln har en åldersgräns',
+      help:
+        years === undefined
+          ? 'Ditt bibliotek berättar vem som kan låna titeln.'
+          : `Titeln kan lånas av den som har fyllt ${years} år. Ditt bibliotek hjälper dig att hitta annat att läsa.`,
+    }),
+  },
   tooBusy: (wait) => ({
     title: 'För många förfrågningar',
     help: `E-biblioteket ber dig vänta. Försök igen om ${minutes(wait)}.`,
@@ -133,6 +134,7 @@ const terms: Terms = {
     retry: 'Försök igen',
     signIn: 'Logga in',
     contact: 'Kontakta biblioteket',
+    hold: 'Reservera titeln',
     shelf: 'Visa mina lån',
   },
 };

@@ -1,7 +1,7 @@
 /** Every word that patrons read or hear from the elements, for all elements in one place; loads the language that a page asks for. Knows no element. */
 
 import type { LibraryErrorKind } from '../domain/library-error.ts';
-import type { WayKind } from '../domain/lending.ts';
+import type { LendingVerb, WayKind } from '../domain/lending.ts';
 import type { Contributor, Medium } from '../domain/publication.ts';
 import type { ResultsView } from '../domain/results-view.ts';
 
@@ -20,8 +20,25 @@ export interface ErrorWords {
   readonly help: string;
 }
 
+/** Problem types that have words of their own, by what comes after the last slash. */
+export const toldProblems = [
+  'no-available-license',
+  'hold-limit-reached',
+  'cannot-renew-loan',
+  'no-active-loan',
+  'no-active-hold',
+  'not-age-appropriate',
+] as const;
+export type ToldProblem = (typeof toldProblems)[number];
+
+/** Those that a patron may meet before there is anything on their shelf. */
+type CommonProblem = 'no-available-license' | 'hold-limit-reached' | 'not-age-appropriate';
+
+/** @param limit The number that the service told */
+export type ProblemWords = (limit?: number) => ErrorWords;
+
 /** What a patron can do after something went wrong; which error offers which step is decided in `ui/error-panel.ts`. */
-export type NextStep = 'retry' | 'signIn' | 'contact' | 'shelf';
+export type NextStep = 'retry' | 'signIn' | 'contact' | 'shelf' | 'hold';
 
 /**
  * The texts of the first view: few, as every page loads them. Days (`day`) come formatted by `formatDay`, lengths of time by `shortDuration` and `spokenDuration`.
@@ -60,32 +77,19 @@ export interface Terms {
   // Actions
   readonly borrow: string;
   readonly borrowing: string;
-  readonly giveBack: string;
-  readonly givingBack: string;
-  readonly giveBackQuestion: (title: string) => string;
-  readonly giveBackHelp: string;
-  readonly cancel: string;
+  readonly hold: string;
   readonly close: string;
   readonly ways: Readonly<Record<WayKind, string>>;
-  readonly wayHelp: Readonly<Record<WayKind, string>>;
   /** An action's name for those who don't see what it stands beside. */
   readonly actionOn: (action: string, title: string) => string;
 
   // Outcomes, announced and shown
   readonly borrowed: (title: string, day: string | undefined) => string;
-  readonly returned: (title: string) => string;
   readonly borrowFailed: (title: string) => string;
-  readonly returnFailed: (title: string) => string;
 
   // Shelf
   readonly shelfHeading: string;
-  readonly loansHeading: string;
-  readonly holdsHeading: string;
-  readonly loans: (count: number) => string;
-  readonly shelfEmpty: string;
-  readonly shelfEmptyHelp: string;
   readonly shelfSignedOut: string;
-  readonly refresh: string;
 
   // Signing in
   readonly signIn: string;
@@ -102,6 +106,8 @@ export interface Terms {
   readonly errors: Readonly<Record<LibraryErrorKind, ErrorWords>>;
   /** In place of `errors.limit.help` when the service told the number. */
   readonly limitHelp: (limit: number) => string;
+  /** In place of `errors` where the service told exactly what stands in the way, perhaps with its number. */
+  readonly problems: Readonly<Record<CommonProblem, ProblemWords> & Partial<Record<ToldProblem, ProblemWords>>>;
   /** In place of `errors.limit` when the service asks to wait. */
   readonly tooBusy: (minutes: number) => ErrorWords;
   readonly steps: Readonly<Record<NextStep, string>>;
@@ -152,6 +158,7 @@ export interface AllTerms extends Terms {
   readonly sampleFailed: string;
   readonly signInHeading: string;
   readonly signInToBorrow: string;
+  readonly signInToConfirm: string;
   readonly card: string;
   readonly pin: string;
   readonly showPin: string;
@@ -163,6 +170,78 @@ export interface AllTerms extends Terms {
   readonly sharedComputerHelp: string;
   readonly wrongCredentials: ErrorWords;
   readonly tooManyAttempts: (minutes: number | undefined) => ErrorWords;
+
+  // On the shelf
+  readonly giveBack: string;
+  readonly givingBack: string;
+  readonly cancel: string;
+  readonly wayHelp: Readonly<Record<WayKind, string>>;
+  // Opening a loan in an app
+  readonly serviceApp: string;
+  readonly scanQrCode: string;
+  readonly qrCodeFor: (title: string) => string;
+  readonly readingApp: string;
+  readonly passphrase: string;
+  readonly passphraseHelp: string;
+  readonly passphraseIs: (passphrase: string) => string;
+  readonly showPassphrase: string;
+  readonly hidePassphrase: string;
+  /** The service tells none. */
+  readonly passphraseMissing: string;
+  readonly returned: (title: string) => string;
+  readonly returnFailed: (title: string) => string;
+  readonly loansHeading: string;
+  readonly holdsHeading: string;
+  readonly shelfEmpty: string;
+  readonly shelfEmptyHelp: string;
+  /** `ready` are holds that can be borrowed now. */
+  readonly shelfCount: (loans: number, ready: number) => string;
+  readonly problems: Readonly<Record<ToldProblem, ProblemWords>>;
+  readonly toCalendar: string;
+  /** What the patron's calendar says on the last day. */
+  readonly lastDayOf: (title: string) => string;
+  /** The page belongs to another library than that of the patron's home, a municipality. */
+  readonly helpedAtHome: (home: string) => string;
+  /** Shown instead of what couldn't be fetched. */
+  readonly shelfAsOf: (day: string, time: string) => string;
+  /** What was wished without a network, by the verb. */
+  readonly waitsForNetwork: Readonly<Record<LendingVerb, string>>;
+
+  // Holds; `queue` are those before the patron, `weeks` as in `allOnLoan`
+  readonly signInToHold: string;
+  readonly holdQuestion: (queue: number | undefined, weeks: number | undefined) => string;
+  readonly placingHold: string;
+  readonly held: (position: number | undefined, weeks: number | undefined) => string;
+  /** The patron wished to borrow. */
+  readonly heldInstead: (position: number | undefined) => string;
+  readonly cancelHold: string;
+  readonly cancellingHold: string;
+  /** It can still be undone. */
+  readonly cancellingSoon: (title: string) => string;
+  readonly holdCancelled: (title: string) => string;
+  readonly holdKept: (title: string) => string;
+  readonly holdNotChanged: (title: string) => string;
+  readonly estimate: (weeks: number) => string;
+  readonly borrowBefore: (day: string, time: string) => string;
+  readonly suspend: string;
+  readonly suspending: string;
+  readonly suspendUntil: string;
+  readonly suspendHelp: string;
+  readonly suspended: (day: string) => string;
+  readonly holdSuspended: (title: string, day: string) => string;
+  readonly resume: string;
+  readonly resuming: string;
+  readonly holdResumed: (title: string) => string;
+
+  // Renewing and returning
+  readonly renew: string;
+  readonly renewing: string;
+  readonly renewed: (title: string, day: string | undefined) => string;
+  readonly renewFailed: (title: string) => string;
+  readonly undo: string;
+  /** It can still be undone. */
+  readonly returningSoon: (title: string) => string;
+  readonly kept: (title: string) => string;
 
   // Player
   readonly player: string;
@@ -182,6 +261,11 @@ export interface AllTerms extends Terms {
   readonly timeLeft: (duration: string) => string;
   readonly stalled: string;
   readonly ended: string;
+  readonly loanOver: ErrorWords;
+  /** @param position as the clock shows it, or as it is spoken */
+  readonly elsewhere: (position: string) => string;
+  readonly goThere: string;
+  readonly stayHere: string;
 
   // Highlights
   readonly highlightsEmpty: string;
@@ -194,12 +278,10 @@ export interface AllTerms extends Terms {
 }
 
 /** Loads words of one language. */
-export type LoadTerms<T extends Terms> = (language: SupportedLanguage) => Promise<T>;
+export type LoadTerms<T> = (language: SupportedLanguage) => Promise<T>;
 
 /** Fetches each language once per page, and again after a failed attempt. */
-function once<T extends Terms>(
-  loaders: Readonly<Record<SupportedLanguage, () => Promise<{ default: T }>>>,
-): LoadTerms<T> {
+export function once<T>(loaders: Readonly<Record<SupportedLanguage, () => Promise<{ default: T }>>>): LoadTerms<T> {
   const loaded = new Map<SupportedLanguage, Promise<T>>();
   return (language) => {
     const known = loaded.get(language);
@@ -211,14 +293,14 @@ function once<T extends Terms>(
   };
 }
 
-/** The words of the first view: searching, lists, the shelf, who is signed in, errors. */
+/** The words of the first view: searching, lists, the shelf of those who are signed out, who is signed in, errors. */
 export const loadTerms = once<Terms>({
   fi: () => import('./fi.ts'),
   sv: () => import('./sv.ts'),
   en: () => import('./en.ts'),
 });
 
-/** Those and the words of what opens later: one book, signing in, the player, picks. */
+/** Those and the words of what opens later: one book, signing in, loans and holds, the player, picks. */
 export const loadAllTerms = once<AllTerms>({
   fi: () => import('./fi-all.ts'),
   sv: () => import('./sv-all.ts'),

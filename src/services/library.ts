@@ -1,7 +1,8 @@
 /** Puts together what one library offers to the elements on a page. Knows the services; no element and no document. */
 
-import type { Catalogue, DialogView, Library, Player } from '../domain/library.ts';
+import type { Catalogue, DialogView, Library } from '../domain/library.ts';
 import { LibraryError } from '../domain/library-error.ts';
+import type { Player } from '../domain/player.ts';
 import type { Publication } from '../domain/publication.ts';
 import { createCatalogue } from './catalogue.ts';
 import { connect, type Connection } from './connection.ts';
@@ -40,6 +41,8 @@ export class SharedLibrary implements LibraryService {
   readonly #connection: Connection;
   readonly #tabs: Tabs;
   #fetched: Promise<PatronSide> | undefined;
+  /** Whose shelf is on show: while this page slept in the browser's memory, somebody else may have signed in. */
+  #owner: string | undefined;
 
   constructor(options: LibraryOptions) {
     const { address, language, open } = options;
@@ -64,13 +67,16 @@ export class SharedLibrary implements LibraryService {
     this.session = session;
     this.shelf = new PatronShelf({
       ...{ connection, session, language, open },
-      outbox: { send: async (wish) => (await this.#side()).outbox.send(wish) },
-      onGiveBack: (publication) => this.#stopListening(publication),
+      wishes: async () => (await this.#side()).wishes,
+      reader: async () => (await this.#side()).reader,
       onChange: () => this.#tabs.tell('shelf'),
     });
     this.player = createPlayer(this.#sources(address));
     this.#tabs = joinTabs(address, (news) => void this.#hear[news]());
   }
+
+  readonly own = async () => (await this.#side()).own;
+  readonly notices: Library['notices'] = async () => (await this.#side()).notices;
 
   async recall(): Promise<void> {
     await this.session.recall();
@@ -79,25 +85,32 @@ export class SharedLibrary implements LibraryService {
 
   async freshen(): Promise<void> {
     if (this.session.value.kind !== 'signed-in') return;
-    await this.#resumeWishes();
+    void this.#followOwn();
+    await (await this.#side().catch(() => undefined))?.late.send();
     await this.shelf.refresh();
   }
 
   close(): void {
+    void this.#fetched?.then(({ wishes }) => wishes.settled()).catch(() => undefined);
     this.player.close();
     this.#tabs.close();
   }
 
   readonly #hear: Record<TabNews, () => Promise<void>> = {
     session: () => this.recall(),
-    shelf: () => this.shelf.refresh(),
+    shelf: () => this.#hearOfShelf(),
+    own: () => this.#followOwn(),
   };
 
-  /** What can't be taken up now is taken up when the patron or the network is back. */
-  async #resumeWishes(): Promise<void> {
-    const { owner } = this.session;
-    const side = await this.#side().catch(() => undefined);
-    if (owner !== undefined) await side?.outbox.resume(owner);
+  async #hearOfShelf(): Promise<void> {
+    void (await this.#fetched?.catch(() => undefined))?.late.look();
+    await this.shelf.refresh();
+  }
+
+  /** Asks again for what the elements show of the patron's own things and notices. */
+  async #followOwn(): Promise<void> {
+    const side = await this.#fetched?.catch(() => undefined);
+    await Promise.all([side?.own.follow(), side?.notices.follow()]);
   }
 
   /** Fetched once, and again after a failed attempt. */
@@ -106,8 +119,10 @@ export class SharedLibrary implements LibraryService {
       ({ createPatronSide }) =>
         createPatronSide({
           ...{ address: this.#options.address, language: this.#options.language },
-          ...{ connection: this.#connection, session: this.session },
-          deliver: (intent) => this.shelf.deliver(intent),
+          ...{ connection: this.#connection, session: this.session, shelf: this.shelf, open: this.open },
+          onGiveBack: (publication) => this.#stopListening(publication),
+          onEnding: () => this.#settled(),
+          onOwnChange: () => this.#tabs.tell('own'),
         }),
       (cause: unknown) => {
         this.#fetched = undefined;
@@ -118,33 +133,50 @@ export class SharedLibrary implements LibraryService {
   }
 
   #sources(scope: string): PlayerSources {
-    const sources = async () => (await this.#side()).listening.sources;
     return {
       scope,
       owner: () => this.session.owner,
-      openBook: async (...wanted) => (await sources()).openBook(...wanted),
-      lastPosition: async (publication) => (await sources()).lastPosition(publication),
-      savePosition: async (...place) => (await sources()).savePosition(...place),
+      listening: async () => (await this.#side()).listening.sources,
     };
   }
 
   /** Brings everything in line with who is signed in now. */
   async #follow(): Promise<void> {
-    if (this.session.value.kind !== 'signed-in') {
-      this.shelf.forget();
-      this.player.close();
-      return;
-    }
+    const isSignedIn = this.session.value.kind === 'signed-in';
+    const { owner } = this.session;
+    if (!isSignedIn || (this.#owner !== undefined && owner !== this.#owner)) this.#forgetPatron();
+    this.#owner = owner;
+    if (!isSignedIn) return;
     await this.freshen();
     await this.#resumeListening();
+  }
+
+  #forgetPatron(): void {
+    this.shelf.forget();
+    this.player.close();
+    void this.#fetched?.then(
+      ({ wishes, memory }) => {
+        wishes.forget();
+        // Another tab may have kept it while the first one forgot it.
+        if (this.session.owner === undefined) memory.forget().catch(console.warn);
+      },
+      () => undefined,
+    );
   }
 
   /** What the patron wished arrives, and nothing of them stays on the device. */
   async #leave(): Promise<void> {
     this.player.close();
-    const { outbox, listening } = await this.#side();
-    await listening.settled();
-    await Promise.all([outbox.clear(), listening.forget()]);
+    await this.#settled();
+    const { outbox, listening, memory } = await this.#side();
+    await Promise.all([outbox.clear(), listening.forget(), memory.forget()]);
+  }
+
+  /** What the patron wished arrives. */
+  async #settled(): Promise<void> {
+    const { listening, wishes, own } = await this.#side();
+    await wishes.settled(true);
+    await Promise.all([listening.settled(), own.settled()]);
   }
 
   async #stopListening({ id }: Publication): Promise<void> {

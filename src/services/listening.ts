@@ -1,12 +1,15 @@
-/** Gives the player its books and keeps the patron's place: on this device for the next reload, on the server for every device. */
+/** Gives the player its books, keeps the patron's place on the server for every device, and tells how long they listened. */
 
-import type { Position } from '../api/positions.ts';
-import type { Audiobook } from '../domain/audiobook.ts';
+import type { Audiobook, Tracking } from '../domain/audiobook.ts';
+import { secondsOf } from '../domain/audiobook.ts';
 import { LibraryError } from '../domain/library-error.ts';
 import type { Publication } from '../domain/publication.ts';
-import type { Intent, Outbox } from '../outbox/outbox.ts';
+import type { Intent } from '../outbox/intent.ts';
+import type { Outbox } from '../outbox/outbox.ts';
 import type { Connection } from './connection.ts';
-import type { PlayerSources } from './player/player.ts';
+import { PlayTimes } from './play-times.ts';
+import type { KeptPlace, ListeningSources } from './player/sources.ts';
+import { Positions } from './positions.ts';
 import type { SessionService } from './session.ts';
 import { DeviceStorage } from './storage.ts';
 
@@ -19,11 +22,11 @@ export interface ListeningOptions {
 }
 
 export interface Listening {
-  readonly sources: PlayerSources;
+  readonly sources: ListeningSources;
   deliver(intent: Intent): Promise<unknown>;
   /** Id of the publication that was opened last on this device by this patron. */
   lastOpened(): Promise<string | undefined>;
-  /** Waits, but not for ever, until positions on their way have arrived. */
+  /** Waits, but not for ever, until positions and minutes on their way have arrived. */
   settled(): Promise<void>;
   forget(): Promise<void>;
 }
@@ -33,32 +36,43 @@ const PATIENCE_MS = 2_000;
 
 const canPlay = (type: string): boolean => new Audio().canPlayType(type) !== '';
 
+interface Opened {
+  readonly publication: Publication;
+  readonly book: Audiobook | undefined;
+  tracking?: Promise<Tracking>;
+}
+
 export class PatronListening implements Listening {
-  readonly sources: PlayerSources;
+  readonly sources: ListeningSources;
   readonly #options: ListeningOptions;
   readonly #storage: DeviceStorage;
-  readonly #saving = new Set<Promise<void>>();
+  readonly #positions: Positions;
+  readonly #playTimes: PlayTimes;
+  readonly #opened = new Map<string, Opened>();
+  readonly #onTheirWay = new Set<Promise<unknown>>();
 
   constructor(options: ListeningOptions) {
     this.#options = options;
     this.#storage = new DeviceStorage(options.address);
+    const tracking = (publicationId: string) => this.#tracking(publicationId);
+    this.#positions = new Positions({ ...options, tracking });
+    this.#playTimes = new PlayTimes({ ...options, tracking });
     this.sources = {
-      scope: options.address,
-      owner: () => options.session.owner,
       openBook: (publication, signal) => this.#openBook(publication, signal),
-      lastPosition: (publication) => this.#lastPosition(publication),
-      savePosition: (publication, place, time, leaving) =>
-        this.#save({ publicationId: publication.id, place, time }, leaving),
+      device: () => this.#device(),
+      lastPosition: ({ id }) => this.#positions.last(id),
+      savePosition: (publication, kept, leaving) => this.#follow(this.#save(publication, kept, leaving)),
+      keepMinute: ({ id }, ...minute) => this.#follow(this.#playTimes.keep(id, ...minute)),
     };
   }
 
-  async deliver({ body, id }: Intent): Promise<unknown> {
-    return this.#send(body as Position, id);
+  deliver(intent: Intent): Promise<unknown> {
+    return (intent.kind === 'play-time' ? this.#playTimes : this.#positions).deliver(intent);
   }
 
   async settled(): Promise<void> {
     const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
-    await Promise.race([Promise.allSettled(this.#saving), patience]);
+    await Promise.race([Promise.allSettled(this.#onTheirWay), patience]);
   }
 
   async lastOpened(): Promise<string | undefined> {
@@ -70,48 +84,59 @@ export class PatronListening implements Listening {
     return this.#storage.clear();
   }
 
-  async #openBook({ id, lending }: Publication, signal: AbortSignal): Promise<Audiobook> {
+  #follow<T>(work: Promise<T>): Promise<T> {
+    this.#onTheirWay.add(work);
+    return work.finally(() => this.#onTheirWay.delete(work));
+  }
+
+  async #openBook(publication: Publication, signal: AbortSignal): Promise<Audiobook> {
+    const { id, lending } = publication;
     const way = 'ways' in lending ? lending.ways.find(({ kind }) => kind === 'play') : undefined;
     if (!way) throw new LibraryError('unreadable', 'this publication has nothing that a browser can play');
     const { openAudiobook } = await import('../api/audiobook.ts');
     const { session } = this.#options;
     const book = await session.authorised((token) => openAudiobook(way.href, token, id, canPlay, signal));
+    this.#opened.set(id, { publication, book });
     await this.#storage.set(LAST_OPENED, id);
     return book;
   }
 
-  async #lastPosition({ id }: Publication): Promise<Position | undefined> {
-    const [{ lastPosition }, href] = await Promise.all([import('../api/positions.ts'), this.#annotations()]);
-    return this.#options.session.authorised((token) => lastPosition(href, token, id));
+  /** As the manifest says it, else as the loan does, which is asked once. */
+  #tracking(publicationId: string): Promise<Tracking> {
+    const opened = this.#opened.get(publicationId);
+    return opened ? (opened.tracking ??= this.#askTracking(opened)) : Promise.resolve({});
   }
 
-  #save(position: Position, leaving: boolean): Promise<void> {
-    const save = this.#keep(position, leaving);
-    this.#saving.add(save);
-    return save.finally(() => this.#saving.delete(save));
-  }
-
-  async #keep(position: Position, leaving: boolean): Promise<void> {
-    const { session, outbox } = this.#options;
-    const { owner } = session;
-    if (owner === undefined) return;
-    // A page that is going away has no time for the outbox: only a request that outlives it arrives.
-    if (leaving) {
-      await this.#send(position, crypto.randomUUID());
-      return;
+  async #askTracking(opened: Opened): Promise<Tracking> {
+    const { publication, book } = opened;
+    if (book?.tracking) return book.tracking;
+    const { self } = publication;
+    if (self === undefined) return {};
+    try {
+      const { askTracking } = await import('../api/tracking.ts');
+      return await this.#options.session.authorised((token) => askTracking(self, token));
+    } catch (thrown) {
+      if (LibraryError.from(thrown).passing) delete opened.tracking;
+      return {};
     }
-    const href = await this.#annotations();
-    if (session.owner !== owner) return;
-    await outbox.send({ kind: 'position', subject: position.publicationId, href, body: position, owner });
   }
 
-  async #send(position: Position, key: string): Promise<Position> {
-    const [{ savePosition }, href] = await Promise.all([import('../api/positions.ts'), this.#annotations()]);
-    return this.#options.session.authorised((token) => savePosition(href, token, position, key));
+  #save({ id }: Publication, kept: KeptPlace, leaving: boolean): Promise<KeptPlace | undefined> {
+    const book = this.#opened.get(id)?.book;
+    const seconds = book && secondsOf(book, kept.place);
+    const share = seconds !== undefined && book ? Math.min(1, seconds / book.durationSeconds) : undefined;
+    return this.#positions.save({ publicationId: id, ...kept, ...(share !== undefined && { share }) }, leaving);
   }
 
-  #annotations(): Promise<string> {
-    const { connection, language } = this.#options;
-    return connection.link('annotations', language());
+  /** Made anew after signing out, and another for each patron: it tells nobody who they are. */
+  async #device(): Promise<string | undefined> {
+    const { owner } = this.#options.session;
+    if (owner === undefined) return undefined;
+    const key = `device ${owner}`;
+    const kept = await this.#storage.get(key);
+    if (typeof kept === 'string') return kept;
+    const made = `urn:uuid:${crypto.randomUUID()}`;
+    await this.#storage.set(key, made);
+    return made;
   }
 }

@@ -3,33 +3,22 @@
  * borrow the token for one call at a time.
  */
 
-import type { Credentials, Patron, Session, SessionState, SignInForm } from '../domain/library.ts';
+import type { Credentials, Session, SessionState, SignInForm } from '../domain/library.ts';
 import { LibraryError } from '../domain/library-error.ts';
 import { Store } from '../domain/store.ts';
 import type { Connection } from './connection.ts';
 import type { DeviceVault } from './device-vault.ts';
-
-interface Ticket {
-  readonly accessToken: string;
-  /** RFC 3339. */
-  readonly expiresAt: string;
-}
-
-/** What the vault keeps, encrypted. `owner` outlives the token, so that intents wait for the same patron and nobody else. */
-interface Kept {
-  readonly owner: string;
-  /** SHA-256 of the card number, to know the owner again. */
-  readonly fingerprint: string;
-  readonly patron: Patron;
-  readonly lifetime: 'device' | 'tab';
-  readonly ticket?: Ticket;
-}
+import { fingerprintOf, isKept, type KeptSession, type Ticket } from './kept-session.ts';
 
 export interface SessionService extends Session {
   /** The patron's pseudonym on this device; undefined when nobody has signed in since the last sign-out. */
   readonly owner: string | undefined;
+  /** How long this device may keep what is the patron's. */
+  readonly lifetime: 'device' | 'tab' | undefined;
   /** Runs `call` with the token. Rejects with `signed-out` when there is none, or when the server refuses it: the session has then ended. */
   authorised<T>(call: (token: string) => Promise<T>): Promise<T>;
+  /** @param hasEnded The server has ended the session already */
+  signOut(hasEnded?: boolean): Promise<void>;
   /** Reads the vault again: at the start, after another tab's news, after Back. */
   recall(): Promise<void>;
 }
@@ -44,18 +33,12 @@ export interface SessionOptions {
   readonly onLeaving: () => Promise<void>;
 }
 
-const isKept = (value: unknown): value is Kept =>
-  typeof value === 'object' && value !== null && 'owner' in value && 'fingerprint' in value && 'patron' in value;
-
-async function fingerprintOf(card: string): Promise<string> {
-  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(card.replace(/\s/g, '')));
-  return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
+const exchange = () => import('./session-exchange.ts');
 
 export class PatronSession implements SessionService {
   readonly #state = new Store<SessionState>({ kind: 'unknown' });
   readonly #options: SessionOptions;
-  #kept: Kept | undefined;
+  #kept: KeptSession | undefined;
 
   constructor(options: SessionOptions) {
     this.#options = options;
@@ -67,6 +50,10 @@ export class PatronSession implements SessionService {
 
   get owner(): string | undefined {
     return this.#kept?.owner;
+  }
+
+  get lifetime(): 'device' | 'tab' | undefined {
+    return this.#kept?.lifetime;
   }
 
   subscribe(listener: () => void): () => void {
@@ -94,19 +81,18 @@ export class PatronSession implements SessionService {
   }
 
   async signInForm(): Promise<SignInForm> {
-    const { api, document } = await this.#authentication();
-    return api.basicTokenFlow(document)?.labels ?? {};
+    const { connection, language } = this.#options;
+    return (await exchange()).signInForm(connection, language());
   }
 
-  async signIn({ card, pin, sharedComputer }: Credentials): Promise<void> {
+  async signIn(credentials: Credentials): Promise<void> {
+    const { connection, language } = this.#options;
     const before = this.value;
     this.#state.set({ kind: 'signing-in' });
     try {
-      const { api, document } = await this.#authentication();
-      const ticket = await api.requestToken(document, card, pin, this.#options.language());
-      const owner = await this.#ownerOf(card);
-      const patron = await this.#profile(ticket.accessToken);
-      await this.#keep({ ...owner, patron, ticket, lifetime: sharedComputer ? 'tab' : 'device' });
+      const begun = await (await exchange()).beginSession(connection, language(), credentials);
+      const owner = await this.#ownerOf(credentials.card);
+      await this.#keep({ ...owner, ...begun, lifetime: credentials.sharedComputer ? 'tab' : 'device' });
     } catch (thrown) {
       this.#state.set(before);
       throw LibraryError.from(thrown);
@@ -115,28 +101,35 @@ export class PatronSession implements SessionService {
     this.#options.onChange();
   }
 
-  async signOut(): Promise<void> {
-    const ticket = this.#kept?.ticket;
-    await this.#options.onLeaving();
+  async signOut(hasEnded = false): Promise<void> {
+    try {
+      await this.#options.onLeaving();
+    } finally {
+      await this.#end(hasEnded ? undefined : this.#kept?.ticket);
+    }
+  }
+
+  /** @param ticket What the server must still end */
+  async #end(ticket: Ticket | undefined): Promise<void> {
     this.#kept = undefined;
     try {
       await this.#options.vault.clear();
     } finally {
       this.#show();
       this.#options.onChange();
-      if (ticket) await this.#revoke(ticket.accessToken);
+      if (ticket) await this.#endOnServer(ticket);
     }
   }
 
   /** The pseudonym of whoever has this card: the one kept, or a new one, for whom nothing of the one before is left. */
-  async #ownerOf(card: string): Promise<Pick<Kept, 'owner' | 'fingerprint'>> {
+  async #ownerOf(card: string): Promise<Pick<KeptSession, 'owner' | 'fingerprint'>> {
     const fingerprint = await fingerprintOf(card);
     if (this.#kept?.fingerprint === fingerprint) return { owner: this.#kept.owner, fingerprint };
     if (this.#kept) await this.#options.onLeaving();
     return { owner: crypto.randomUUID(), fingerprint };
   }
 
-  async #keep(kept: Kept): Promise<void> {
+  async #keep(kept: KeptSession): Promise<void> {
     this.#kept = kept;
     await this.#options.vault.write(kept, kept.lifetime);
   }
@@ -157,31 +150,9 @@ export class PatronSession implements SessionService {
     );
   }
 
-  async #authentication() {
+  async #endOnServer(ticket: Ticket): Promise<void> {
     const { connection, language } = this.#options;
-    const api = await import('../api/sign-in.ts');
-    const { authentication: document, shelf } = (await connection.root(language())).links;
-    const addresses = { ...(document !== undefined && { document }), ...(shelf !== undefined && { shelf }) };
-    return { api, document: await api.authenticationDocument(addresses, language()) };
-  }
-
-  async #profile(token: string): Promise<Patron> {
-    const { connection, language } = this.#options;
-    try {
-      const { patronProfile } = await import('../api/patron-profile.ts');
-      return await patronProfile(await connection.link('profile', language()), token, language());
-    } catch {
-      return {}; // A nameless patron can borrow all the same; a service without profiles is within the specification.
-    }
-  }
-
-  /** The server ends the token; when it can't be reached the token ends by itself, and this device has forgotten it already. */
-  async #revoke(token: string): Promise<void> {
-    try {
-      const { api, document } = await this.#authentication();
-      await api.revokeToken(document, token);
-    } catch (thrown) {
-      console.info('elib: a token could not be revoked and will expire by itself', LibraryError.from(thrown).kind);
-    }
+    const code = await exchange().catch(() => undefined);
+    await code?.endSession(connection, language(), ticket);
   }
 }

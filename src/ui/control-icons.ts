@@ -3,6 +3,7 @@
 import { icon } from './icons.ts';
 
 export const closeIcon = icon('M6 6l12 12M18 6L6 18');
+export const heartIcon = icon('M12 20C5 15 3 12 3 8.5a4.5 4.5 0 0 1 9-1a4.5 4.5 0 0 1 9 1C21 12 19 15 12 20z');
 export const previousIcon = icon('M15 5l-7 7l7 7');
 export const nextIcon = icon('M9 5l7 7l-7 7');
 export const eyeIcon = icon('M2 12c3-5 6-7 10-7s7 2 10 7c-3 5-6 7-10 7s-7-2-10-7zM12 9a3 3 0 1 0 0 6a3 3 0 0 0 0-6');

@@ -21,6 +21,12 @@ const steps: Readonly<Record<LibraryErrorKind, readonly NextStep[]>> = {
   server: ['retry'],
 };
 
+/** Where the service told exactly what stands in the way. */
+const stepsAfter: Readonly<Record<string, readonly NextStep[]>> = {
+  'no-available-license': ['hold', 'retry'],
+  'cannot-renew-loan': [],
+};
+
 export interface ErrorPanelOptions {
   readonly error: LibraryError;
   readonly terms: Terms;
@@ -42,7 +48,8 @@ function step(kind: NextStep, { terms, contact, on }: ErrorPanelOptions): Templa
 
 export function errorPanel(options: ErrorPanelOptions): TemplateResult {
   const { title, help } = errorWords(options.error, options.terms);
-  const offered = steps[options.error.kind].map((kind) => step(kind, options)).find(Boolean);
+  const { error } = options;
+  const offered = (stepsAfter[error.problemName] ?? steps[error.kind]).map((kind) => step(kind, options)).find(Boolean);
   return html`<div class="panel error" part="error">
     <strong>${title}</strong>
     <p>${help}</p>

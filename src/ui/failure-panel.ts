@@ -12,7 +12,7 @@ export interface FailureOptions {
   readonly terms: Terms;
   readonly library: Library | undefined;
   readonly contact: Contact | undefined;
-  /** Also after signing in. */
+  /** Also after signing in; leads to a hold where somebody else was quicker. */
   readonly retry: () => void;
 }
 
@@ -24,6 +24,7 @@ export function failurePanel({ error, terms, library, contact, retry }: FailureO
     contact,
     on: {
       retry,
+      hold: retry,
       signIn: () => void library?.open({ kind: 'sign-in', reason: 'expired' }).then(retry),
       ...(shelf && { shelf }),
     },

@@ -14,6 +14,7 @@ export interface LendingActionsOptions {
   readonly terms: Terms;
   readonly language: string;
   readonly onBorrow: (publication: Publication) => void;
+  readonly onHold: (publication: Publication) => void;
   readonly onFollow: (publication: Publication, way: Way) => void;
 }
 
@@ -33,8 +34,12 @@ function actionFor(options: LendingActionsOptions): Action | undefined {
   const { publication, terms, pending } = options;
   const { kind } = publication.lending;
   if (kind === 'available' || kind === 'hold-ready') {
-    return { label: pending ? terms.borrowing : terms.borrow, run: () => options.onBorrow(publication) };
+    return {
+      label: pending === 'borrowing' ? terms.borrowing : terms.borrow,
+      run: () => options.onBorrow(publication),
+    };
   }
+  if (kind === 'unavailable') return { label: terms.hold, run: () => options.onHold(publication) };
   const way = waysOf(publication)[0];
   return (
     way && { label: terms.ways[way.kind], icon: wayIcons[way.kind], run: () => options.onFollow(publication, way) }

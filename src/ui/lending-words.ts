@@ -19,7 +19,7 @@ export function dueWords(
 }
 
 /** Whole weeks, begun ones counted; undefined for what isn't known or has passed. */
-function weeksUntil(until: string | undefined, now: Date): number | undefined {
+export function weeksUntil(until: string | undefined, now: Date): number | undefined {
   const left = until === undefined ? undefined : daysLeft(until, now);
   return left !== undefined && left > 0 ? Math.ceil(left / 7) : undefined;
 }

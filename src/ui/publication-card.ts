@@ -19,6 +19,8 @@ export interface PublicationCardOptions {
   /** Marks what was searched for. */
   readonly mark?: ((text: string) => unknown) | undefined;
   readonly onOpen: (publication: Publication) => void;
+  /** In place of the short words for how it stands. */
+  readonly status?: TemplateResult;
   readonly action: TemplateResult | typeof nothing;
   /** What went wrong with this publication. */
   readonly problem: TemplateResult | typeof nothing;
@@ -37,12 +39,10 @@ export function factsLine(publication: Publication, terms: Terms, language: Supp
   </p>`;
 }
 
-/** Whether it can be borrowed, or until when it is on loan. */
-export const statusLine = (publication: Publication, terms: Terms, language: SupportedLanguage): TemplateResult =>
+/** Whether it can be borrowed, or until when it is on loan, in `words`. */
+export const statusLine = ({ lending: { kind } }: Publication, words: string): TemplateResult =>
   html`<p class="status">
-    ${publication.lending.kind === 'unavailable' || publication.lending.kind === 'on-hold' ? clockIcon : checkIcon}<span
-      >${lendingWords(publication.lending, terms, language, new Date())}</span
-    >
+    ${kind === 'unavailable' || kind === 'on-hold' ? clockIcon : checkIcon}<span>${words}</span>
   </p>`;
 
 export function publicationCard(options: PublicationCardOptions): TemplateResult {
@@ -50,14 +50,15 @@ export function publicationCard(options: PublicationCardOptions): TemplateResult
   const title = html`<button class="text-button title" type="button" @click=${() => onOpen(publication)}>
     ${words(publication.title, language, mark)}
   </button>`;
-  return html`<li class="card" part="card">
+  return html`<div class="card" role="listitem" part="card">
     ${cover(publication, language)}
     <div class="card-body">
       ${heading(headingLevel, title)}
       <p>${listOfWords(namesOf(publication, 'author'), language, mark)}</p>
-      ${factsLine(publication, terms, language)} ${statusLine(publication, terms, language)}
+      ${factsLine(publication, terms, language)}
+      ${options.status ?? statusLine(publication, lendingWords(publication.lending, terms, language, new Date()))}
       <div class="actions">${action}</div>
     </div>
     ${problem}
-  </li>`;
+  </div>`;
 }

@@ -3,7 +3,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../../src/elements/player/elib-player.ts';
 import { errorKinds, type LibraryErrorKind } from '../../src/domain/library-error.ts';
-import type { PlayerState } from '../../src/domain/library.ts';
+import type { PlayerState } from '../../src/domain/player.ts';
 import { onLoan, sevenBrothers, sevenBrothersAudio } from '../../test/fakes/publications.ts';
 import { failure, onStage, signIn } from '../library-stage.ts';
 
@@ -38,4 +38,6 @@ export const Paused = inState(() => ({ kind: 'paused', ...open }));
 export const Playing = inState(() => ({ kind: 'playing', ...open }));
 export const Stalled = inState(() => ({ kind: 'stalled', ...open }));
 export const Ended = inState(() => ({ kind: 'ended', ...open, seconds: sevenBrothersAudio.durationSeconds }));
+export const Asking = inState(() => ({ kind: 'asking', ...open, elsewhereSeconds: 3125 }));
+export const Over = inState(() => ({ kind: 'over', publication }));
 export const Failed = inState(({ error }) => ({ kind: 'failed', publication, error: failure(error) }));

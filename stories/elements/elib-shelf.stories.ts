@@ -2,8 +2,19 @@
 
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../../src/elements/shelf/elib-shelf.ts';
-import { errorKinds, type LibraryErrorKind } from '../../src/domain/library-error.ts';
-import { books, onLoan, sevenBrothers } from '../../test/fakes/publications.ts';
+import { errorKinds, LibraryError, type LibraryErrorKind } from '../../src/domain/library-error.ts';
+import type { PendingAction } from '../../src/domain/library.ts';
+import type { Publication } from '../../src/domain/publication.ts';
+import {
+  books,
+  kalevala,
+  onHold,
+  onLoan,
+  railway,
+  readyToBorrow,
+  sevenBrothers,
+  tuntematon,
+} from '../../test/fakes/publications.ts';
 import { failure, onStage, signIn } from '../library-stage.ts';
 
 interface Args {
@@ -19,6 +30,22 @@ const meta: Meta<Args> = {
 export default meta;
 
 type Story = StoryObj<Args>;
+
+const inWeeks = (weeks: number): string => new Date(Date.now() + weeks * 7 * 86_400_000).toISOString();
+const suspension = { href: 'https://e.example/suspend' };
+
+const holding = (...publications: readonly Publication[]): HTMLElement =>
+  onStage('elib-shelf', (library) => {
+    signIn(library);
+    library.shelf.fill(publications);
+  });
+
+const pending = (action: PendingAction): HTMLElement =>
+  onStage('elib-shelf', (library) => {
+    signIn(library);
+    library.shelf.fill(onShelf);
+    library.shelf.pending.set(new Map([[sevenBrothers.id, action]]));
+  });
 
 const onShelf = books.slice(0, 3).map((book) => onLoan(book));
 
@@ -54,12 +81,24 @@ export const Ready: Story = {
       library.shelf.fill(onShelf);
     }),
 };
-export const Returning: Story = {
+/** It can still be undone. */
+export const Leaving: Story = { render: () => pending('leaving') };
+export const Returning: Story = { render: () => pending('returning') };
+/** In the queue with and without an estimate, put off, and ready until a deadline. */
+export const Holds: Story = {
   render: () =>
-    onStage('elib-shelf', (library) => {
-      signIn(library);
-      library.shelf.fill(onShelf);
-      library.shelf.pending.set(new Map([[sevenBrothers.id, 'returning']]));
+    holding(
+      onHold(kalevala, { until: inWeeks(4) }),
+      onHold(railway, { suspension }),
+      onHold(tuntematon, { suspension: { ...suspension, until: inWeeks(4) } }),
+      readyToBorrow(sevenBrothers),
+    ),
+};
+export const Renewable: Story = {
+  render: () =>
+    holding({
+      ...onLoan(railway),
+      lending: { kind: 'on-loan', ways: [], renew: 'https://e.example/renew', until: inWeeks(1) },
     }),
 };
 /** What was known stays in sight. */
@@ -68,5 +107,37 @@ export const Failed: Story = {
     onStage('elib-shelf', (library) => {
       signIn(library);
       library.shelf.set({ kind: 'failed', error: failure(error), previous: { publications: onShelf } });
+    }),
+};
+
+export const Compact: Story = {
+  render: () => {
+    const shelf = holding(...onShelf, readyToBorrow(railway));
+    shelf.querySelector('elib-shelf')?.setAttribute('variant', 'compact');
+    return shelf;
+  },
+};
+export const Outdated: Story = {
+  render: () =>
+    onStage('elib-shelf', (library) => {
+      signIn(library);
+      const previous = { publications: onShelf, asOf: new Date(Date.now() - 3_600_000).toISOString() };
+      library.shelf.set({ kind: 'failed', error: new LibraryError('offline', ''), previous });
+      library.shelf.late.set(new Map([[sevenBrothers.id, { verb: 'return', title: sevenBrothers.title }]]));
+    }),
+};
+/** What was wished without a network of books that aren't on the shelf: one still waits, one was refused. */
+export const EmptyWithLateWishes: Story = {
+  render: () =>
+    onStage('elib-shelf', (library) => {
+      signIn(library);
+      library.shelf.set({ kind: 'empty' });
+      const refusal = new LibraryError('limit', '', { limit: 5 });
+      library.shelf.late.set(
+        new Map([
+          [kalevala.id, { verb: 'hold', title: kalevala.title }],
+          [railway.id, { verb: 'borrow', title: railway.title, refusal }],
+        ]),
+      );
     }),
 };

@@ -4,6 +4,7 @@ import { atomFeed, atomPublication } from '../../src/api/opds/atom/atom.ts';
 import { readFeed } from '../../src/api/opds/opds2.ts';
 import { readPublication } from '../../src/api/opds/whole-publication.ts';
 import type { Feed } from '../../src/domain/feed.ts';
+import type { Lending } from '../../src/domain/lending.ts';
 import { LibraryError } from '../../src/domain/library-error.ts';
 import { namesOf, type Publication } from '../../src/domain/publication.ts';
 import { wording } from '../../src/domain/text.ts';
@@ -70,6 +71,15 @@ export function feedFacts(text: string): object {
     next: feed.links.next !== undefined,
     facets: feed.facets.reduce((sum, { links }) => sum + links.length, 0),
   };
+}
+
+/** How everything in a feed, or the one entry, stands with its patron. */
+export function lendings(text: string): readonly Lending[] {
+  const isFeed = !/<(\w+:)?entry\b/.test(text) || /<(\w+:)?feed\b/.test(text);
+  const publications = isFeed
+    ? publicationsOf(readFeed(atomFeed(text), FOUND))
+    : [readPublication(atomPublication(text), FOUND)];
+  return publications.map(({ lending }) => lending);
 }
 
 export const lendingKind = (text: string): string => readPublication(atomPublication(text), FOUND).lending.kind;

@@ -211,6 +211,10 @@ describe('What the patron reads about', () => {
 });
 
 describe('A limit', () => {
+  it('of age tells the years', async () => {
+    assert.equal((await errorFor(problem(451, 'not-age-appropriate', { minimumAge: 16 }))).limit, 16);
+  });
+
   it('tells its number as the document has it', async () => {
     const error = await errorFor(problem(403, 'loan-limit-reached', { limit: 5, detail: 'Enintään viisi.' }));
     assert.deepEqual([error.kind, error.limit], ['limit', 5]);

@@ -86,6 +86,35 @@ describe('A hold', () => {
   });
 });
 
+describe('What the reference e-library adds', () => {
+  const suspend = (properties: object = {}) => ({
+    rel: 'urn:elib:rel:suspend',
+    href: '/holds/1/suspension',
+    properties,
+  });
+  const waiting = link(borrow, {
+    availability: { state: 'reserved', since: '2026-11-01T10:00:00Z' },
+    holds: { position: 3 },
+  });
+
+  it('is a way to put a hold off, and until when it is', () => {
+    const hold = { kind: 'on-hold', holds: { position: 3 }, revoke: `${base}revoke`, since: '2026-11-01T10:00:00Z' };
+    const href = `${base}holds/1/suspension`;
+    assert.deepEqual(lendingOf(waiting, revoke, suspend()), { ...hold, suspension: { href } });
+    const until = '2026-12-24T21:59:59Z';
+    const suspended = lendingOf(waiting, revoke, suspend({ suspended: { until } }));
+    assert.deepEqual(suspended, { ...hold, suspension: { href, until } });
+  });
+
+  it('is a way to renew a loan, while there is one', () => {
+    const loan = link(acquisition, { availability: { state: 'available', until: '2026-11-22T10:00:00Z' } }, reader);
+    const renew = { rel: 'urn:elib:rel:renew', href: '/loans/1/renew' };
+    const renewOf = (lending: Lending) => (lending.kind === 'on-loan' ? lending.renew : 'no loan');
+    assert.equal(renewOf(lendingOf(loan, revoke, renew)), `${base}loans/1/renew`);
+    assert.equal(renewOf(lendingOf(loan, revoke)), undefined);
+  });
+});
+
 describe('A loan', () => {
   const term = { since: '2026-11-01T10:00:00Z', until: '2026-11-22T10:00:00Z' };
 

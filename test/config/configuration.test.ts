@@ -21,6 +21,7 @@ describe('A configuration with the least there can be', () => {
       municipalities: [{ code: '009' }],
       catalogue: 'https://api.example.fi/mallikunta/',
       headingLevel: 2,
+      app: undefined,
       theme: {},
       contact: {},
       browsing: { first: [], hidden: [] },
@@ -32,12 +33,13 @@ describe('A full configuration', () => {
   it('is read without a complaint', () => {
     const { configuration, complaints } = read(full);
     assert.deepEqual(complaints, []);
-    const { name, headingLevel, theme, contact, municipalities, browsing } = configuration;
+    const { name, headingLevel, theme, contact, municipalities, browsing, app } = configuration;
     assert.deepEqual(name, full.name);
     assert.equal(headingLevel, 3);
     assert.deepEqual(theme, full.theme);
     assert.deepEqual(contact, full.contact);
     assert.deepEqual(browsing, full.browsing);
+    assert.equal(app, full.app);
     assert.deepEqual(municipalities, full.municipalities);
   });
 

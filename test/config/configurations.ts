@@ -28,6 +28,7 @@ export const full = {
     radius: 'calc(1rem / 3)',
     space: '8px',
   },
+  app: 'https://app.example/open?id={id}',
   browsing: { first: ['feed/new', 'feed/young'], hidden: ['feed/sami'] },
   contact: {
     phone: '+358 14 000 120',
@@ -55,6 +56,7 @@ export const right: Readonly<Record<string, unknown>> = {
 
 /** What is wrong → such a configuration. */
 export const wrong: Readonly<Record<string, unknown>> = {
+  'an app that is no address': { ...full, app: 'javascript:alert(1)' },
   'a way that is a number': { ...full, browsing: { first: [1] } },
   'ways that are no list': { ...full, browsing: { hidden: 'feed/new' } },
   'no id': without('id'),

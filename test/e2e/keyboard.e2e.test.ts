@@ -5,10 +5,13 @@ import { after, before, describe, it } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
 import { dialects } from '../../demo/api/dialect.ts';
 import { axe } from './axe.ts';
-import { card, resultFor, shelfEntry, searchField } from './patron.ts';
+import { leaveOneCopy } from './ledger.ts';
+import { card, findBook, resultFor, shelfEntry, searchField, signIn, type Card } from './patron.ts';
 import { openStage, type Stage } from './stage.ts';
 
 const title = 'Seitsemän veljestä';
+const wanted = 'Kanteletar';
+const otherCard: Card = { number: '1000 0002', pin: '1234' };
 const MOST_TABS = 250;
 
 const hasFocus = (locator: Locator): Promise<boolean> =>
@@ -79,12 +82,70 @@ for (const dialect of dialects)
 
       await tabTo(page, shelfEntry(page, title).getByRole('button', { name: /Palauta/ }), 'Shift+Tab');
       await page.keyboard.press('Enter');
-      const confirm = shelfEntry(page, title).getByRole('group').getByRole('button', { name: 'Palauta' });
-      await tabTo(page, confirm);
-      await axe(page, 'the question before returning');
+      const undo = shelfEntry(page, title).getByRole('button', { name: /Kumoa/ });
+      await undo.waitFor();
+      assert.ok(await hasFocus(undo), 'the focus is on what undoes the return');
+      await axe(page, 'a return that can be undone');
+      await page.keyboard.press('Enter');
+      const giveBack = shelfEntry(page, title).getByRole('button', { name: /Palauta/ });
+      await giveBack.waitFor();
+      assert.ok(await hasFocus(giveBack), 'the focus is back where it was');
       await page.keyboard.press('Enter');
       await page.getByText('Hyllysi on tyhjä').waitFor();
       await axe(page, 'an empty shelf');
+      assert.deepEqual(complaints, []);
+      await context.close();
+    });
+
+    it('is asked before a hold is placed, places it, finds it on the shelf and cancels it, and axe finds nothing', async () => {
+      await leaveOneCopy(stage, wanted);
+      const other = await stage.visitor();
+      await other.page.goto(stage.home);
+      await signIn(other.page, otherCard);
+      await findBook(other.page, wanted);
+      await resultFor(other.page, wanted, 'E-kirja')
+        .getByRole('button', { name: /^Lainaa/ })
+        .click();
+      await shelfEntry(other.page, wanted).waitFor();
+      await other.context.close();
+
+      const { page, complaints, context } = await stage.visitor();
+      await page.goto(stage.home);
+      await tabTo(page, searchField(page));
+      await page.keyboard.type(wanted);
+      await page.keyboard.press('Enter');
+      const reserve = resultFor(page, wanted, 'E-kirja').getByRole('button', { name: /^Varaa/ });
+      await tabTo(page, reserve);
+      await page.keyboard.press('Enter');
+      const dialog = page.getByRole('dialog');
+      await dialog.getByText(/Varataanko teos\?/).waitFor();
+      const answer = dialog.getByRole('button', { name: 'Varaa', exact: true });
+      await answer.waitFor();
+      assert.ok(await hasFocus(answer), 'the focus is on the answer');
+      await axe(page, 'the question before a hold');
+      await page.keyboard.press('Enter');
+      const cardField = dialog.getByLabel('Kirjastokortin numero');
+      await cardField.waitFor();
+      await page.keyboard.type(card.number);
+      await page.keyboard.press('Tab');
+      await page.keyboard.type(card.pin);
+      await page.keyboard.press('Enter');
+      await dialog
+        .getByText(/^Varattu, jonossa sijalla 1/)
+        .first()
+        .waitFor();
+      assert.ok(await hasFocus(dialog.getByRole('button', { name: 'Sulje', exact: true }).last()));
+      await axe(page, 'a hold that was placed');
+      await page.keyboard.press('Enter');
+      await dialog.waitFor({ state: 'hidden' });
+
+      await tabTo(page, shelfEntry(page, wanted).getByRole('button', { name: /^Peru varaus/ }));
+      await axe(page, 'a hold on the shelf');
+      await page.keyboard.press('Enter');
+      const undo = shelfEntry(page, wanted).getByRole('button', { name: /^Kumoa/ });
+      await undo.waitFor();
+      assert.ok(await hasFocus(undo), 'the focus is on what undoes it');
+      await page.getByText('Hyllysi on tyhjä').waitFor();
       assert.deepEqual(complaints, []);
       await context.close();
     });

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { speakBook, works } from '../../demo/catalogue/index.ts';
 import type { Dialect } from '../../demo/api/dialect.ts';
-import { startDemo, type Demo } from '../../demo/demo.ts';
+import { startDemo, type Demo, type DemoOptions } from '../../demo/demo.ts';
 import { findBrowser } from '../browser.ts';
 
 /** A busy machine is slow; what never comes still fails. */
@@ -50,14 +50,20 @@ const listenToAudio = (): void => {
   Object.defineProperty(window, 'heard', { get: () => Math.max(0, ...[...ears.values()].map(loudness)) });
 };
 
-export async function openStage(dialect: Dialect = 'reference'): Promise<Stage> {
+/** @param settings of the demo, such as a clock that the test moves */
+export async function openStage(
+  dialect: Dialect = 'reference',
+  settings: Pick<DemoOptions, 'clock' | 'tokenLifeSeconds'> = {},
+): Promise<Stage> {
   const data = await mkdtemp(join(tmpdir(), 'elib-e2e-'));
   const spoken = works.find(({ id }) => id === 'seitseman-veljesta-aani');
   if (spoken) await speakBook(spoken, join(data, 'audio'));
-  const demo = await startDemo({ port: 0, dataFolder: data, dialect });
+  const demo = await startDemo({ port: 0, dataFolder: data, dialect, ...settings });
   const found = await findBrowser();
   const browser = await chromium.launch({
     executablePath: found.executablePath,
+    // Back brings pages out of the browser's memory, as it does for patrons.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
     args: [
       ...found.args,
       '--autoplay-policy=no-user-gesture-required',

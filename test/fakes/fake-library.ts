@@ -8,8 +8,10 @@ import { libraryContext } from '../../src/controllers/library-controller.ts';
 import { asItComes } from '../../src/domain/browsing.ts';
 import type { Way } from '../../src/domain/lending.ts';
 import { LibraryError } from '../../src/domain/library-error.ts';
+import type { LateWish } from '../../src/domain/late-wish.ts';
 import type {
   Credentials,
+  Departure,
   DialogView,
   Library,
   LibraryProfile,
@@ -26,8 +28,10 @@ import { plain } from '../../src/domain/text.ts';
 import type { ViewState } from '../../src/domain/view-state.ts';
 import { ElibLibraryChange } from '../../src/events/library-change.ts';
 import { FakeCatalogue } from './fake-catalogue.ts';
+import { FakeOwnThings } from './fake-own-things.ts';
+import { FakeNotices } from './fake-notices.ts';
 import { FakePlayer } from './fake-player.ts';
-import { onLoan } from './publications.ts';
+import { onHold, onLoan, renewedUntil } from './publications.ts';
 
 const never = <T>(): Promise<T> => new Promise<T>(() => {});
 
@@ -35,6 +39,7 @@ export class FakeSession extends Store<SessionState> implements Session {
   /** What the next sign-in or sign-out meets; `never` leaves it under way. */
   mood: 'answers' | 'never' | LibraryError = 'answers';
   form: SignInForm = {};
+  owner: string | undefined = 'aino';
   readonly tried: Credentials[] = [];
 
   constructor() {
@@ -64,13 +69,19 @@ export class FakeSession extends Store<SessionState> implements Session {
 
 export class FakeShelf extends Store<ViewState<ShelfContents>> implements Shelf {
   readonly pending = new Store<ReadonlyMap<string, PendingAction>>(new Map());
+  readonly late = new Store<ReadonlyMap<string, LateWish>>(new Map());
   /** What the next borrowing or returning meets; `never` leaves it under way, `dismissed` is a closed sign-in. */
   mood: 'answers' | 'never' | 'dismissed' | LibraryError = 'answers';
   /** What was asked, in order, e.g. `borrow urn:isbn:…`. */
   readonly asked: string[] = [];
 
-  constructor() {
+  constructor(private readonly catalogue = new FakeCatalogue()) {
     super({ kind: 'idle' });
+  }
+
+  /** As the catalogue has it. */
+  fresh(publication: Publication): Promise<Publication> {
+    return this.catalogue.publication(publication.self ?? '', 'fi');
   }
 
   /** Puts `publications` on the shelf. */
@@ -99,14 +110,73 @@ export class FakeShelf extends Store<ViewState<ShelfContents>> implements Shelf 
     return loan;
   }
 
+  async hold(publication: Publication): Promise<Publication | undefined> {
+    await this.#act('hold', 'holding', publication);
+    if (this.mood === 'dismissed') return undefined;
+    const hold = onHold(publication);
+    this.fill([...this.publications, hold]);
+    return hold;
+  }
+
   async giveBack(publication: Publication): Promise<void> {
     await this.#act('return', 'returning', publication);
     this.fill(this.publications.filter(({ id }) => id !== publication.id));
   }
 
+  /** Waits until `decide` is called: time passes as a test wishes. */
+  async giveBackSoon(publication: Publication): Promise<Departure> {
+    const { id } = publication;
+    this.pending.set(new Map([...this.pending.value, [id, 'leaving']]));
+    const isGone = await new Promise<boolean>((resolve) => {
+      this.decide = resolve;
+    });
+    this.pending.set(new Map([...this.pending.value].filter(([other]) => other !== id)));
+    if (isGone) await this.giveBack(publication);
+    return isGone ? 'gone' : 'kept';
+  }
+
+  /** Ends the time to undo what is leaving: whether it goes. */
+  decide: (isGone: boolean) => void = () => undefined;
+
+  keep({ id }: Publication): void {
+    this.asked.push(`keep ${id}`);
+    this.decide(false);
+  }
+
+  acknowledge(publicationId: string): void {
+    this.asked.push(`acknowledge ${publicationId}`);
+    this.late.set(new Map([...this.late.value].filter(([id]) => id !== publicationId)));
+  }
+
+  async renew(publication: Publication): Promise<Publication | undefined> {
+    await this.#act('renew', 'renewing', publication);
+    return this.#put(onLoan(publication, renewedUntil));
+  }
+
+  async suspend(publication: Publication, day: string): Promise<void> {
+    await this.#act(`suspend until ${day}`, 'suspending', publication);
+    this.#putOff(publication, { until: day });
+  }
+
+  async resume(publication: Publication): Promise<void> {
+    await this.#act('resume', 'resuming', publication);
+    this.#putOff(publication, {});
+  }
+
   openWay(publication: Publication, way: Way): Promise<void> {
     this.asked.push(`${way.kind} ${publication.id}`);
     return this.mood instanceof LibraryError ? Promise.reject(this.mood) : Promise.resolve();
+  }
+
+  #put(publication: Publication): Publication {
+    this.fill([...this.publications.filter(({ id }) => id !== publication.id), publication]);
+    return publication;
+  }
+
+  #putOff(publication: Publication, until: { readonly until?: string }): void {
+    const { lending } = publication;
+    if (lending.kind !== 'on-hold') throw new Error('this is no hold');
+    this.#put({ ...publication, lending: { ...lending, suspension: { href: 'https://e.example/suspend', ...until } } });
   }
 
   async #act(name: string, action: PendingAction, { id }: Publication): Promise<void> {
@@ -125,6 +195,7 @@ export const fakeProfile: LibraryProfile = {
   languages: ['fi', 'sv', 'en'],
   municipalities: [{ code: '099', name: plain('Mallila') }],
   headingLevel: 2,
+  app: 'https://app.example/open?id={id}',
   contact: { url: 'https://mallila.example/asiakaspalvelu' },
   theme: {},
   browsing: asItComes,
@@ -135,10 +206,18 @@ export class FakeLibrary implements Library {
   readonly profile = new Store<ViewState<LibraryProfile>>({ kind: 'ready', value: fakeProfile });
   readonly catalogue = new FakeCatalogue();
   readonly session = new FakeSession();
-  readonly shelf = new FakeShelf();
+  readonly shelf = new FakeShelf(this.catalogue);
   readonly player = new FakePlayer();
+  readonly ownThings = new FakeOwnThings();
+  readonly told = new FakeNotices();
   /** Dialogs that were opened; each is closed at once. */
   readonly opened: DialogView[] = [];
+
+  own(): Promise<FakeOwnThings> {
+    return Promise.resolve(this.ownThings);
+  }
+
+  readonly notices = (): Promise<FakeNotices> => Promise.resolve(this.told);
 
   open(view: DialogView): Promise<void> {
     this.opened.push(view);

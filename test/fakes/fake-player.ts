@@ -1,6 +1,6 @@
 /** The player of tests and stories: makes no sound, moves as it is told and remembers what was asked of it. */
 
-import type { Player, PlayerState } from '../../src/domain/library.ts';
+import type { Player, PlayerState } from '../../src/domain/player.ts';
 import type { Publication } from '../../src/domain/publication.ts';
 import { Store } from '../../src/domain/store.ts';
 import { sevenBrothersAudio } from './publications.ts';
@@ -29,7 +29,8 @@ export class FakePlayer extends Store<PlayerState> implements Player {
   }
 
   seek(bookSeconds: number): void {
-    this.#change(`seek ${bookSeconds}`, { seconds: bookSeconds });
+    const answers = this.value.kind === 'asking';
+    this.#change(`seek ${bookSeconds}`, { seconds: bookSeconds, ...(answers && { kind: 'paused' }) });
   }
 
   setRate(rate: number): void {
@@ -46,6 +47,9 @@ export class FakePlayer extends Store<PlayerState> implements Player {
     change: { readonly kind?: 'playing' | 'paused'; readonly seconds?: number; readonly rate?: number },
   ): void {
     this.asked.push(request);
-    if ('book' in this.value) this.set({ ...this.value, ...change });
+    if (!('book' in this.value)) return;
+    const { publication, book, seconds, rate } = this.value;
+    const kind = this.value.kind === 'asking' ? 'paused' : this.value.kind;
+    this.set({ kind, publication, book, seconds, rate, ...change });
   }
 }

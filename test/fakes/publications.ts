@@ -72,6 +72,7 @@ export const sevenBrothers = describeBook({
     subjects: [{ name: { fi: 'romaanit', sv: 'romaner', en: 'novels' } }, { name: { fi: 'veljekset' } }],
     series: [{ name: { fi: 'Suomen klassikot' }, position: 2 }],
     durationSeconds: 41_520,
+    isbn: '9789510000001',
     sample: { href: silence, type: 'audio/wav' },
   },
 });
@@ -146,6 +147,23 @@ export const onLoan = (publication: Publication, until = loanUntil): Publication
         : { kind: 'read', href: 'https://e.example/fulfil', type: 'text/html' },
     ],
   },
+});
+
+/** A renewed loan ends at the end of 22 December 2126 in Helsinki. */
+export const renewedUntil = '2126-12-22T21:59:59Z';
+
+type OnHold = Extract<Lending, { kind: 'on-hold' }>;
+
+/** `publication` as a patron has it who waits for it. */
+export const onHold = (publication: Publication, more: Partial<OnHold> = {}): Publication => ({
+  ...publication,
+  lending: { kind: 'on-hold', holds: { total: 6, position: 4 }, revoke: 'https://e.example/revoke', ...more },
+});
+
+/** `publication` as a patron has it whose turn has come. */
+export const readyToBorrow = (publication: Publication, until = '2026-11-28T23:59:59.999999Z'): Publication => ({
+  ...publication,
+  lending: { kind: 'hold-ready', borrow: 'https://e.example/borrow', revoke: 'https://e.example/revoke', until },
 });
 
 export const sevenBrothersAudio: Audiobook = {

@@ -9,7 +9,14 @@ import { shortDuration } from '../../src/i18n/durations.ts';
 import { spokenDuration } from '../../src/i18n/spoken-durations.ts';
 import { errorWords } from '../../src/i18n/error-words.ts';
 import { languageName } from '../../src/i18n/language-names.ts';
-import { loadAllTerms, supportedLanguage, supportedLanguages, type AllTerms } from '../../src/i18n/terms.ts';
+import { loadNoticeTerms } from '../../src/i18n/notices/terms.ts';
+import {
+  loadAllTerms,
+  supportedLanguage,
+  supportedLanguages,
+  type AllTerms,
+  type SupportedLanguage,
+} from '../../src/i18n/terms.ts';
 
 /** Every text of `value` with the path to it; functions are asked with a word and small numbers. */
 function textsOf(value: unknown, path = ''): [string, string][] {
@@ -26,19 +33,25 @@ function textsOf(value: unknown, path = ''): [string, string][] {
   return Object.entries(value as object).flatMap(([key, inner]) => textsOf(inner, `${path}.${key}`));
 }
 
+/** Also those that come in files of their own. */
+const everyWord = async (language: SupportedLanguage) => ({
+  ...(await loadAllTerms(language)),
+  notices: await loadNoticeTerms(language),
+});
+
 const pathsOf = (terms: AllTerms): string[] => [...new Set(textsOf(terms).map(([path]) => path))].sort();
 
 describe('Words', () => {
   it('are the same list in every language', async () => {
-    const finnish = pathsOf(await loadAllTerms('fi'));
+    const finnish = pathsOf(await everyWord('fi'));
     for (const language of supportedLanguages) {
-      expect(pathsOf(await loadAllTerms(language)), language).to.deep.equal(finnish);
+      expect(pathsOf(await everyWord(language)), language).to.deep.equal(finnish);
     }
   });
 
   for (const language of supportedLanguages) {
     it(`leave nothing unsaid and nothing undefined in ${language}`, async () => {
-      for (const [path, text] of textsOf(await loadAllTerms(language))) {
+      for (const [path, text] of textsOf(await everyWord(language))) {
         expect(text.trim(), path).to.not.equal('');
         expect(text, path).to.not.match(/undefined|NaN|\[object|\s{2}|^\s|\s$|!|\.\.\./);
       }
@@ -46,7 +59,7 @@ describe('Words', () => {
   }
 
   it('are not left in another language', async () => {
-    const [finnish, swedish, english] = await Promise.all([loadAllTerms('fi'), loadAllTerms('sv'), loadAllTerms('en')]);
+    const [finnish, swedish, english] = await Promise.all([everyWord('fi'), everyWord('sv'), everyWord('en')]);
     const alike = (one: AllTerms, other: AllTerms): string[] => {
       const others = new Map(textsOf(other));
       return [...new Map(textsOf(one))].filter(([path, text]) => others.get(path) === text).map(([path]) => path);
@@ -72,7 +85,7 @@ describe('Words', () => {
   it('leave out what the service did not tell', async () => {
     const terms = await loadAllTerms('fi');
     expect(terms.allOnLoan(undefined, undefined)).to.equal('Kaikki lainassa');
-    expect(terms.onHold(undefined)).to.equal('Varattu sinulle');
+    expect(terms.onHold(undefined)).to.equal('Olet jonossa');
     expect(terms.moreShown(20, undefined)).to.equal('Näkyvissä 20');
     expect(terms.borrowed('Rautatie', undefined)).to.equal('Lainasit teoksen Rautatie.');
     expect(terms.tooManyAttempts(undefined).help).to.contain('Yritä uudelleen myöhemmin.');
@@ -86,6 +99,24 @@ describe('Words', () => {
       const titles = errorKinds.map((kind) => terms.errors[kind].title);
       expect(new Set(titles).size, 'each error has a title of its own').to.equal(errorKinds.length);
     }
+  });
+
+  it('say exactly what stands in the way, where the service told it', async () => {
+    const title = async (language: SupportedLanguage, name: string): Promise<string> =>
+      errorWords(
+        new LibraryError('conflict', '', { problem: `http://example.fi/problem/${name}` }),
+        await loadAllTerms(language),
+      ).title;
+    const expected = {
+      fi: ['Lainaa ei voi uusia', 'Varausta ei enää ole', 'Teoksella on ikäraja'],
+      sv: ['Lånet kan inte förnyas', 'Reserveringen finns inte längre', 'Titeln har en åldersgräns'],
+      en: ['The loan can’t be renewed', 'The reservation is no longer there', 'The title has an age limit'],
+    };
+    for (const language of supportedLanguages) {
+      const names = ['cannot-renew-loan', 'no-active-hold', 'not-age-appropriate'];
+      expect(await Promise.all(names.map((name) => title(language, name)))).to.deep.equal(expected[language]);
+    }
+    expect(await title('fi', 'toString'), 'a name of its own making').to.equal('Tilanne ehti muuttua');
   });
 
   it('say the number behind a limit, and how long to wait', async () => {

@@ -2,7 +2,9 @@
 
 import { expect } from '@open-wc/testing';
 import { LibraryError, type LibraryErrorKind } from '../../src/domain/library-error.ts';
-import { type Intent, Outbox, type Wish } from '../../src/outbox/outbox.ts';
+import { type Intent, intentOf, type Wish } from '../../src/outbox/intent.ts';
+import { Outbox } from '../../src/outbox/outbox.ts';
+import { Records } from '../../src/vault/records.ts';
 
 let library = 0;
 const anyLibrary = (): string => `https://api.example.fi/outbox-${Date.now()}-${++library}`;
@@ -58,6 +60,58 @@ class Server {
 }
 
 const tabOf = (scope: string, server: Server): Outbox => new Outbox(scope, server.deliver, impatient);
+
+describe('A wish that can still be taken back', () => {
+  const open = () => {
+    const server = new Server();
+    return { server, outbox: new Outbox(anyLibrary(), server.deliver, impatient) };
+  };
+
+  it('waits until then, and is sent afterwards also when its page is gone', async () => {
+    const { server, outbox } = open();
+    await outbox.keep(intentOf(giveBack, 1000));
+    await outbox.resume('aino');
+    expect(server.requests).to.deep.equal([]);
+    await new Promise((resolve) => setTimeout(resolve, 1100));
+    await outbox.resume('aino');
+    expect([...server.done.values()]).to.deep.equal(['return ""']);
+    expect(await outbox.pending()).to.deep.equal([]);
+  });
+
+  it('is sent by its own name when its time has come', async () => {
+    const { server, outbox } = open();
+    const intent = intentOf(giveBack, 60_000);
+    await outbox.keep(intent);
+    expect(await outbox.send(giveBack)).to.equal('answer to return');
+    expect(server.requests.map(({ id }) => id)).to.deep.equal([intent.id]);
+  });
+
+  it('is forgotten when it is taken back, while a newer one stays', async () => {
+    const { outbox } = open();
+    const intent = intentOf(giveBack, 60_000);
+    await outbox.keep(intent);
+    await outbox.drop(intentOf(giveBack));
+    expect((await outbox.pending()).map(({ id }) => id)).to.deep.equal([intent.id]);
+    await outbox.drop(intent);
+    expect(await outbox.pending()).to.deep.equal([]);
+  });
+
+  it('gives its place back to the wish that waited there before', async () => {
+    const { outbox } = open();
+    const renewal = intentOf({ ...giveBack, kind: 'renew' });
+    await outbox.keep(renewal);
+    const intent = intentOf(giveBack, 60_000);
+    await outbox.drop(intent, await outbox.keep(intent));
+    expect((await outbox.pending()).map(({ id }) => id)).to.deep.equal([renewal.id]);
+  });
+
+  it('is sent at once when the patron leaves for good', async () => {
+    const { server, outbox } = open();
+    await outbox.keep(intentOf(giveBack, 60_000));
+    await outbox.resume('aino', true);
+    expect([...server.done.values()]).to.deep.equal(['return ""']);
+  });
+});
 
 describe('The outbox', () => {
   it('hands over the answer and keeps nothing', async () => {
@@ -264,6 +318,41 @@ describe('The wishes of a patron', () => {
   });
 });
 
+describe('The outbox of yesterday', () => {
+  const yesterday = new Date(Date.now() - 21 * 60 * 60_000).toISOString();
+
+  /** As a device has kept it since. */
+  async function left(wish: Wish): Promise<string> {
+    const scope = anyLibrary();
+    const lane = JSON.stringify([wish.owner, wish.kind === 'position' ? wish.kind : 'lending', wish.subject]);
+    await new Records(scope, 'outbox').change(lane, () => ({ ...wish, id: 'old', createdAt: yesterday }));
+    return scope;
+  }
+
+  it('borrows nothing any more: the server has forgotten the key, and the patron perhaps the wish', async () => {
+    const server = new Server();
+    const outbox = tabOf(await left(borrow), server);
+    await outbox.resume('aino');
+    expect(server.requests).to.deep.equal([]);
+    expect(
+      (await outbox.late('aino')).map(({ refusal }) => refusal?.kind),
+      'and tells so',
+    ).to.deep.equal(['timeout']);
+  });
+
+  it('takes the same wish, made again today, as a new one', async () => {
+    const server = new Server();
+    await tabOf(await left(borrow), server).send(borrow);
+    expect(server.requests.map(({ id }) => id)).not.to.include('old');
+  });
+
+  it('still brings the place in a book', async () => {
+    const server = new Server();
+    await tabOf(await left(positionAt(12)), server).resume('aino');
+    expect(server.requests).to.have.length(1);
+  });
+});
+
 describe('The outbox where the browser stores nothing', () => {
   const originalOpen = indexedDB.open.bind(indexedDB);
   before(() => {
@@ -284,5 +373,75 @@ describe('The outbox where the browser stores nothing', () => {
     expect(server.requests).to.have.length(6);
     expect(server.keys).to.equal(1);
     expect(await outbox.pending()).to.deep.equal([]);
+  });
+});
+
+describe('Minutes of listening', () => {
+  const minute = (id: string, secondsPlayed: number, page = 'a'): Wish => ({
+    kind: 'play-time',
+    subject: `urn:isbn:1 ${page}`,
+    href: 'https://api.example.fi/playtimes/1',
+    body: { [id]: { id, secondsPlayed } },
+    owner: 'aino',
+  });
+  const bodies = ({ requests }: Server): unknown[] => requests.map(({ body }) => body);
+
+  it('add up while they cannot be sent, and arrive together', async () => {
+    const server = new Server();
+    const outbox = new Outbox(anyLibrary(), server.deliver, { retryDelaysMs: [], patienceMs: 0 });
+    server.fates = ['offline'];
+    server.acts = false;
+    await errorOf(outbox.send(minute('m1', 60)));
+    await outbox.send(minute('m2', 30));
+    expect(bodies(server).at(-1)).to.deep.equal({
+      m1: { id: 'm1', secondsPlayed: 60 },
+      m2: { id: 'm2', secondsPlayed: 30 },
+    });
+    expect(await outbox.pending()).to.deep.equal([]);
+  });
+
+  it('grow under their own ids, and are sent once they are over', async () => {
+    const server = new Server();
+    const outbox = new Outbox(anyLibrary(), server.deliver, impatient);
+    for (const seconds of [5, 10]) await outbox.keep(intentOf(minute('m1', seconds), 60_000));
+    await outbox.resume('aino');
+    expect(server.requests).to.deep.equal([]);
+    await outbox.send(minute('m1', 12));
+    expect(bodies(server)).to.deep.equal([{ m1: { id: 'm1', secondsPlayed: 12 } }]);
+  });
+
+  it('that a page left behind are sent by another, when nothing can be added any more', async () => {
+    const scope = anyLibrary();
+    const ended = new Outbox(scope, new Server().deliver, impatient);
+    await ended.keep(intentOf(minute('m1', 55), 30));
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    const server = new Server();
+    await new Outbox(scope, server.deliver, impatient).resume('aino');
+    expect(bodies(server)).to.deep.equal([{ m1: { id: 'm1', secondsPlayed: 55 } }]);
+  });
+
+  it('of one page are not sent by another that listens to the same book', async () => {
+    const scope = anyLibrary();
+    const server = new Server();
+    const first = new Outbox(scope, server.deliver, impatient);
+    await first.keep(intentOf(minute('m1', 5, 'a'), 60_000));
+    await new Outbox(scope, server.deliver, impatient).send(minute('m2', 20, 'b'));
+    expect(bodies(server)).to.deep.equal([{ m2: { id: 'm2', secondsPlayed: 20 } }]);
+  });
+
+  it('are sent for two months, then forgotten; the patron is told of neither', async () => {
+    for (const [days, sent] of [
+      [59, 1],
+      [61, 0],
+    ] as const) {
+      const server = new Server();
+      const outbox = new Outbox(anyLibrary(), server.deliver, impatient);
+      const createdAt = new Date(Date.now() - days * 24 * 3_600_000).toISOString();
+      await outbox.keep({ ...intentOf(minute('m1', 60)), createdAt });
+      expect(await outbox.late('aino')).to.deep.equal([]);
+      await outbox.resume('aino');
+      expect(server.requests, `${days} days`).to.have.length(sent);
+      expect(await outbox.pending()).to.deep.equal([]);
+    }
   });
 });

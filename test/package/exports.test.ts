@@ -24,6 +24,7 @@ const publicTags = [
   'elib-publication',
   'elib-search',
   'elib-shelf',
+  'elib-shelf-count',
 ];
 
 /** `npm test` has built just before; a run of this file alone builds only what isn't there. */

@@ -9,6 +9,8 @@ import {
 } from '@web/test-runner';
 import type { Tally } from './tally.ts';
 
+const usualConfig = new URL('../../web-test-runner.config.mjs', import.meta.url).href;
+
 const testsIn = (suite: TestSuiteResult): TestResult[] => [...suite.tests, ...suite.suites.flatMap(testsIn)];
 
 /** A file that failed before its tests, or never ended, counts as one that failed. */
@@ -23,9 +25,11 @@ function tallyOf(session: TestSession): Tally {
   };
 }
 
-/** @param config What differs from `web-test-runner.config.mjs`. */
-export async function runBrowserTests(config: TestRunnerConfig = {}): Promise<readonly Tally[]> {
-  const runner = await startTestRunner({ config, readCliArgs: false, autoExitProcess: false });
+/** @param differing From `web-test-runner.config.mjs`, which would win if the runner read it by itself. */
+export async function runBrowserTests(differing: TestRunnerConfig = {}): Promise<readonly Tally[]> {
+  const { default: usual } = (await import(usualConfig)) as { readonly default: TestRunnerConfig };
+  const config: TestRunnerConfig = { ...usual, ...differing };
+  const runner = await startTestRunner({ config, readFileConfig: false, readCliArgs: false, autoExitProcess: false });
   if (!runner) throw new Error('The web test runner did not start.');
   await new Promise<void>((resolve) => runner.on('stopped', () => resolve()));
   return [...runner.sessions.all()].map(tallyOf);

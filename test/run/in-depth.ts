@@ -25,12 +25,13 @@ const firefoxPlaces = [
 async function inFirefox(): Promise<Tally> {
   const executablePath = firefoxPlaces.find((place) => place !== undefined && existsSync(place));
   if (executablePath === undefined) return allSkipped('elements in Firefox', 'Firefox is not installed');
-  const browsers = [puppeteerLauncher({ launchOptions: { browser: 'firefox', executablePath }, concurrency: 1 })];
-  return sum(await runBrowserTests({ browsers }));
+  const soundUnasked = { 'media.autoplay.default': 0 };
+  const launchOptions = { browser: 'firefox' as const, executablePath, extraPrefsFirefox: soundUnasked };
+  return sum(await runBrowserTests({ browsers: [puppeteerLauncher({ launchOptions, concurrency: 1 })] }));
 }
 
 const inWebKit = (): Promise<Tally> =>
-  Promise.resolve(allSkipped('elements in WebKit', 'no driver for it is among our packages yet'));
+  Promise.resolve(allSkipped('elements in WebKit', 'there, nothing of ours has been heard to sound yet'));
 
 export const browsersInDepth = [
   { heading: 'Elements and services in Firefox', run: inFirefox },

@@ -1,5 +1,5 @@
 /** The tables of who belongs where, what is lent to whom and what the statistics count, as kysely sees them. */
-import type { Generated } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
 import type { LanguageMapColumn } from './language-map.ts';
 
 /** The kinds of owners of a licence, and so who may borrow by it. */
@@ -56,6 +56,14 @@ export interface Patrons {
   language: string;
   birth_date: string;
   municipality_code: string;
+  /** From when on loans that end are kept for the patron to see; null while they haven't asked for it. */
+  history_since: ColumnType<Date | null, Date | null | undefined>;
+}
+
+export interface Favourites {
+  patron_id: string;
+  publication_id: string;
+  selected_at: Date;
 }
 
 export interface Loans {
@@ -68,23 +76,29 @@ export interface Loans {
   /** Null while the loan runs; a loan past `until` counts as ended even before the sweep writes it here. */
   ended_at: Date | null;
   ended_by: 'return' | 'expiry' | null;
+  renewals: Generated<number>;
 }
 
 export interface Holds {
   id: string;
   patron_id: string;
   publication_id: string;
+  /** The place in the queue: who has a smaller one came before. */
+  number: Generated<number>;
   created_at: Date;
+  /** The copy that is kept, and until when; null while the patron waits. */
+  licence_id: string | null;
   ready_until: Date | null;
   suspended_until: Date | null;
   ended_at: Date | null;
-  ended_by: 'loan' | 'cancel' | 'expiry' | null;
+  /** `licence`: nothing was left that would ever be lent again. */
+  ended_by: 'loan' | 'cancel' | 'expiry' | 'licence' | null;
 }
 
 /** What happened, for statistics; says where and what, never who. */
 export interface Events {
   id: Generated<number>;
-  type: 'loan' | 'return' | 'expiry' | 'play';
+  type: 'loan' | 'return' | 'expiry' | 'play' | 'hold' | 'renewal';
   at: Date;
   municipality_code: string;
   publication_id: string;

@@ -4,6 +4,10 @@ import type { Kysely } from 'kysely';
 import { catalogue } from './migrations/0001-catalogue.ts';
 import { lendingTables } from './migrations/0002-lending.ts';
 import { finding } from './migrations/0003-finding.ts';
+import { waiting } from './migrations/0004-waiting.ts';
+import { own } from './migrations/0005-own.ts';
+import { listening } from './migrations/0007-listening.ts';
+import { notices } from './migrations/0006-notices.ts';
 import type { Schema } from './schema.ts';
 
 /** Kysely runs them in the order of their names, each once. */
@@ -11,6 +15,10 @@ const migrations = {
   '0001-catalogue': catalogue,
   '0002-lending': lendingTables,
   '0003-finding': finding,
+  '0004-waiting': waiting,
+  '0005-own': own,
+  '0006-notices': notices,
+  '0007-listening': listening,
 };
 
 /** @throws what the failing migration threw; nothing of it is kept. */

@@ -14,6 +14,7 @@ import type {
 import type {
   Areas,
   Events,
+  Favourites,
   Holds,
   Libraries,
   LibraryMunicipalities,
@@ -22,6 +23,8 @@ import type {
   Municipalities,
   Patrons,
 } from './lending-tables.ts';
+import type { PlayTimeEntries, PlayTimes } from './listening-tables.ts';
+import type { Endings, NoticeKinds, NoticeMails, Notices, NoticeSettings } from './notice-tables.ts';
 import type { AccessTokens, Annotations, IdempotencyKeys, Secrets, SignInAttempts } from './session-tables.ts';
 
 export interface Schema {
@@ -40,10 +43,18 @@ export interface Schema {
   patrons: Patrons;
   loans: Loans;
   holds: Holds;
+  favourites: Favourites;
   access_tokens: AccessTokens;
   sign_in_attempts: SignInAttempts;
   annotations: Annotations;
   events: Events;
+  notice_settings: NoticeSettings;
+  notice_kinds: NoticeKinds;
+  notices: Notices;
+  notice_mails: NoticeMails;
+  endings: Endings;
   idempotency_keys: IdempotencyKeys;
+  play_time_entries: PlayTimeEntries;
+  play_times: PlayTimes;
   secrets: Secrets;
 }

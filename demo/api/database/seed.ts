@@ -5,7 +5,9 @@
 import { randomBytes } from 'node:crypto';
 import type { Transaction } from 'kysely';
 import type { Subject, SubjectNames, Work } from '../../catalogue/index.ts';
+import { placeHold } from '../holds.ts';
 import { borrow } from '../lending.ts';
+import type { Patron } from '../patron.ts';
 import { hashPin } from '../pin.ts';
 import { areas, demoPatrons, neighbours } from './demo-patrons.ts';
 import type { DemoPatron } from './demo-patrons.ts';
@@ -19,6 +21,8 @@ import { storeSubjects } from './store-works.ts';
 const secretBytes = 32;
 /** Of every so many titles one has its only copy on loan. */
 const scarcity = 9;
+/** Of those who wait for one title. */
+const longestQueue = 4;
 
 export interface DemoContents {
   readonly works: readonly Work[];
@@ -56,32 +60,40 @@ async function storePatron(db: Database, patron: DemoPatron, homeMunicipality: s
     .execute();
 }
 
-async function lend(trx: Transaction<Schema>, card: string, publicationId: string, now: Date): Promise<void> {
+async function patronBy(trx: Transaction<Schema>, card: string): Promise<Patron> {
   const { id, name, birth_date, municipality_code } = await trx
     .selectFrom('patrons')
     .selectAll()
     .where('card', '=', card)
     .executeTakeFirstOrThrow();
-  const patron = { id, card, name, birthDate: birth_date, municipalityCode: municipality_code };
-  await borrow(trx, patron, publicationId, now);
+  return { id, card, name, birthDate: birth_date, municipalityCode: municipality_code };
 }
 
-/** The demo's one patron with a full shelf borrows; some titles' only copies are lent to people whom the demo doesn't name. */
+/** Somebody whom the demo doesn't name. */
+async function unnamed(trx: Transaction<Schema>, number: number, homeMunicipality: string): Promise<Patron> {
+  const card = `9${String(number).padStart(7, '0')}`;
+  const patron = { id: `patron-${card}`, card, pin_hash: '', name: '', language: 'fi', birth_date: '1980-01-01' };
+  await trx
+    .insertInto('patrons')
+    .values({ ...patron, municipality_code: homeMunicipality })
+    .execute();
+  return patronBy(trx, card);
+}
+
+/** The demo's one patron with a full shelf borrows; some titles' only copies are on loan, and up to so many others wait for them. */
 async function storeLoans(trx: Transaction<Schema>, { works, now, homeMunicipality }: DemoContents): Promise<void> {
   const fewCopies = works.filter(({ id }) => !manyCopies.includes(id));
   for (const { card, loans = 0 } of demoPatrons) {
-    for (const { id } of fewCopies.slice(0, loans)) await lend(trx, card, id, now);
+    for (const { id } of fewCopies.slice(0, loans)) await borrow(trx, await patronBy(trx, card), id, now);
   }
   const scarce = fewCopies.filter((work) => licencesOf(work, now).length === 1 && chance(work.id) % scarcity === 4);
+  let people = 0;
   for (const [index, { id }] of scarce.entries()) {
-    const card = `9${String(index).padStart(7, '0')}`;
-    const unnamed = { id: `patron-${card}`, card, pin_hash: '', name: '', language: 'fi', birth_date: '1980-01-01' };
-    await trx
-      .insertInto('patrons')
-      .values({ ...unnamed, municipality_code: homeMunicipality })
-      .execute();
     await trx.updateTable('licences').set({ concurrency: 1 }).where('publication_id', '=', id).execute();
-    await lend(trx, card, id, now);
+    await borrow(trx, await unnamed(trx, (people += 1), homeMunicipality), id, now);
+    for (let waiting = index % (longestQueue + 1); waiting > 0; waiting -= 1) {
+      await placeHold(trx, await unnamed(trx, (people += 1), homeMunicipality), id, now);
+    }
   }
 }
 

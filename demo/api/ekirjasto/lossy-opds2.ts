@@ -7,7 +7,7 @@ import { describe } from '../description.ts';
 import type { Feed, FeedFacet } from '../feed.ts';
 import { inLanguage } from '../language.ts';
 import { mediaTypes, rels } from '../media-types.ts';
-import { acquisitionsOf, coversOf, revokeHref, sampleOf } from '../publication-links.ts';
+import { acquisitionsOf, coversOf, deedsOf, sampleOf } from '../publication-links.ts';
 import type { Acquisition } from '../publication-links.ts';
 import { subjectScheme, workTypes } from '../publication.ts';
 import type { Credit, Publication } from '../publication.ts';
@@ -56,15 +56,22 @@ const metadata = (publication: Publication, { language }: Writing) => ({
   duration: publication.durationSeconds ?? undefined,
 });
 
-/** No copies and no queue; a loan that runs is called ready. */
-function acquisitionLink({ rel, href, type, availability, indirect, stock }: Acquisition): LossyLink {
-  const { state, since, until } = availability;
+/** A loan that runs is called ready; a hold for which a copy is kept stays reserved. */
+const stateOf = ({ stock, availability }: Acquisition): string => {
+  if (stock === undefined) return 'ready';
+  return availability.state === 'ready' ? 'reserved' : availability.state;
+};
+
+/** No copies and no queue. */
+function acquisitionLink(acquisition: Acquisition): LossyLink {
+  const { rel, href, type, availability, indirect } = acquisition;
+  const { since, until } = availability;
   return {
     rel,
     href,
     type: type ?? atomTypes.entry,
     properties: {
-      availability: { state: stock === undefined ? 'ready' : state, since, until },
+      availability: { state: stateOf(acquisition), since, until },
       indirectAcquisition: indirect.length === 0 ? undefined : indirect,
     },
   };
@@ -72,11 +79,10 @@ function acquisitionLink({ rel, href, type, availability, indirect, stock }: Acq
 
 function links(publication: Publication, writing: Writing): LossyLink[] {
   const sample = sampleOf(publication, writing);
-  const revoke = revokeHref(publication, writing);
   return [
     { rel: 'alternate', href: writing.addresses.publication(publication.id), type: atomTypes.entry },
     ...(sample === undefined ? [] : [{ rel: 'preview', ...sample }]),
-    ...(revoke === undefined ? [] : [{ rel: rels.revoke, href: revoke, type: atomTypes.entry }]),
+    ...deedsOf(publication, writing).map(({ rel, href }) => ({ rel, href, type: atomTypes.entry })),
     ...acquisitionsOf(publication, writing).map(acquisitionLink),
   ];
 }

@@ -8,14 +8,14 @@ import type { Env, RequestContext } from '../services.ts';
 
 type ReadableBy = (origin: string, context: RequestContext) => string | null;
 
-/** How to sign in is told to pages only in the answer to whoever isn't. */
-const unreadable = '/authentication_document';
+/** How to sign in is told to pages only in the answer to whoever isn't; how long somebody listened only apps may tell. */
+const unreadable = /\/(authentication_document$|playtimes\/)/;
 
 /** Whatever a page wants to send it may; no header of an answer may it read, and it asks before each request. */
 export const letFewerOriginsRead = (readableBy: ReadableBy): MiddlewareHandler<Env> =>
   cors({
     origin: (origin, context: RequestContext) =>
-      context.req.path.endsWith(unreadable) ? null : readableBy(origin, context),
+      unreadable.test(context.req.path) ? null : readableBy(origin, context),
     allowMethods: ['DELETE', 'GET', 'HEAD', 'OPTIONS', 'PATCH', 'POST', 'PUT'],
     credentials: true,
   });

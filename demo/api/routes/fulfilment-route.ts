@@ -10,12 +10,14 @@ import { manifestSchema } from '../documents.ts';
 import { demoLicence, readerPage } from '../ebook-fulfilment.ts';
 import { mediaTypes } from '../media-types.ts';
 import { serialiserFor } from '../negotiation.ts';
+import { passphraseOf } from '../passphrase.ts';
 import { Problem } from '../problem.ts';
 import type { Publication } from '../publication.ts';
 import { runningLoan } from '../running-loan.ts';
 import type { RunningLoan } from '../running-loan.ts';
 import type { Api, RequestContext } from '../services.ts';
 import { signAddress } from '../signed-address.ts';
+import { trackingLinks } from '../tracking-links.ts';
 import { words } from '../words/words.ts';
 import { library, loanId, problems } from './parameters.ts';
 
@@ -52,11 +54,14 @@ async function answerAudiobook(
   const recording = await media.recording(publication.id);
   if (recording === undefined) throw new Problem('cannot-fulfill-loan');
   const addresses = addressesFor(context);
+  const writing = writingFor(context);
   const manifest = writeManifest(publication, recording, {
     self: addresses.fulfil(loan.id, 'audiobook'),
     track: (file) =>
       signAddress(secret, addresses.audio(publication.id, file), loan.id, clock.now(), trackAddressHours),
     media: addresses,
+    // The national service gets its manifests from vendors, which know nothing of it.
+    tracking: writing.lending === 'full' ? trackingLinks(publication, loan, writing) : [],
   });
   return send(context, mediaTypes.audiobook, manifest);
 }
@@ -80,7 +85,10 @@ function answerLicence(context: RequestContext, loan: RunningLoan, publication: 
     publication,
     loan,
     { hint: addresses.root, publication: addresses.publication(publication.id), provider: addresses.root },
-    words[context.var.language].passphraseHint,
+    {
+      passphrase: passphraseOf(context.var.services.secret, loan.patronId),
+      hint: words[context.var.language].passphraseHint,
+    },
   );
   context.header('Content-Disposition', `attachment; filename="${publication.id}.lcpl"`);
   return send(context, mediaTypes.licence, licence);

@@ -10,6 +10,7 @@ const id = (example: string) => z.string().min(1).max(200).openapi({ example });
 export const library = id('koivuranta');
 export const publicationId = id('seitseman-veljesta');
 export const loanId = z.uuid();
+export const holdId = z.uuid();
 
 export const keyHeader = z.object({
   'idempotency-key': z.string().min(1).max(200).optional().openapi({
@@ -41,7 +42,8 @@ export const problems = {
     },
   },
   403: problem('Not allowed: the type says why'),
-  404: problem('There is no such library, publication or loan'),
+  404: problem('There is no such library, publication, loan or hold'),
+  409: problem('Something later is kept already'),
   422: problem('The idempotency key belongs to another request'),
   429: problem('Too many attempts; Retry-After says when to try again'),
   451: problem('The patron is too young'),

@@ -2,6 +2,7 @@
 import { z } from '@hono/zod-openapi';
 import { bearerToken, declareRoute } from '../access.ts';
 import { addressesFor } from '../addresses.ts';
+import { writingFor } from '../asking.ts';
 import { content, send } from '../answers.ts';
 import { authenticationDocument } from '../authentication-document.ts';
 import { authenticationSchema, profileSchema, tokenSchema } from '../documents.ts';
@@ -110,6 +111,6 @@ export function sessionRoutes(api: Api): void {
       return send(context, mediaTypes.palaceProfile, palaceProfile(patron, addressesFor(context)));
     }
     const summary = await summaryOf(db, patron, clock.now());
-    return send(context, mediaTypes.profile, writeProfile(patron, summary, addressesFor(context)));
+    return send(context, mediaTypes.profile, writeProfile(patron, summary, writingFor(context)));
   });
 }

@@ -6,6 +6,10 @@ const problems: Words['problems'] = {
     title: 'The request can’t be read',
     detail: () => 'Something in the request is missing or wrong.',
   },
+  'invalid-email': {
+    title: 'This isn’t an email address',
+    detail: () => 'Write it like name@example.fi, or leave it empty.',
+  },
   'invalid-annotation-motivation': {
     title: 'This kind of note isn’t kept here',
     detail: () => 'Only the place where you left off is kept.',
@@ -23,9 +27,17 @@ const problems: Words['problems'] = {
     title: 'Your session has ended',
     detail: () => 'Sign in again. Your loans are where they were.',
   },
+  'recent-sign-in-required': {
+    title: 'Sign in again first',
+    detail: () => 'Before you stop using the e-library we make sure that it is you. Sign in and try again.',
+  },
   'loan-limit-reached': {
     title: 'You have as many loans as you may',
     detail: ({ limit }) => `You can have ${String(limit)} loans at a time. Return one to borrow another.`,
+  },
+  'hold-limit-reached': {
+    title: 'You have as many reservations as you may',
+    detail: ({ limit }) => `You can have ${String(limit)} reservations at a time. Cancel one to make another.`,
   },
   'no-available-license': {
     title: 'All copies are on loan',
@@ -41,12 +53,29 @@ const problems: Words['problems'] = {
     title: 'You don’t have this loan',
     detail: () => 'It has been returned or its time has run out.',
   },
+  'no-active-hold': {
+    title: 'There is no such reservation',
+    detail: () => 'It was cancelled or borrowed, or its time has run out.',
+  },
   'no-licenses': {
     title: 'Not lent in your municipality',
     detail: () => 'Your own library has no licence for this title.',
   },
+  'progression-invalid-payload': {
+    title: 'The place can’t be read',
+    detail: () => 'It lacks the time, the device or the place.',
+  },
+  'progression-date': {
+    title: 'A later place is kept already',
+    detail: () => 'Another device has kept a later place.',
+  },
   'no-annotation': { title: 'No place is kept', detail: () => 'There is no place kept in this book.' },
   'not-found': { title: 'Not found', detail: () => 'There is nothing at this address.' },
+  'cannot-renew-loan': {
+    title: 'This loan can’t be renewed',
+    detail: ({ renewals }) =>
+      `Somebody else is waiting, the licence ends, or it was renewed ${String(renewals)} times already. The due date stays as it is.`,
+  },
   'cannot-fulfill-loan': {
     title: 'The book isn’t available in this form',
     detail: () => 'Choose another way to read or listen.',
@@ -126,6 +155,7 @@ export const english: Words = {
     sami: 'In Sámi',
   },
   shelf: 'My shelf',
+  favourites: 'Favourites',
   help: 'Help',
   search: 'Search',
   searchResults: (query) => `Search results for “${query}”`,
@@ -138,6 +168,6 @@ export const english: Words = {
     title: (book) => `Reading ${book}`,
     body: (until) => `The web reader is on its way. Your loan is safe until ${until}.`,
   },
-  passphraseHint: 'The PIN of your library card',
+  passphraseHint: 'Your library’s website shows it beside the loan',
   problems,
 };

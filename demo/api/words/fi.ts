@@ -3,6 +3,10 @@ import type { FindingWords, Words } from './words.ts';
 
 const problems: Words['problems'] = {
   'invalid-input': { title: 'Pyyntöä ei voi lukea', detail: () => 'Pyynnöstä puuttuu jotain tai siinä on virhe.' },
+  'invalid-email': {
+    title: 'Tämä ei ole sähköpostiosoite',
+    detail: () => 'Kirjoita se muodossa nimi@esimerkki.fi, tai jätä kenttä tyhjäksi.',
+  },
   'invalid-annotation-motivation': {
     title: 'Tällaisia merkintöjä ei tallenneta',
     detail: () => 'Vain viimeisin kohta kirjassa tallennetaan.',
@@ -23,9 +27,17 @@ const problems: Words['problems'] = {
     title: 'Istunto on päättynyt',
     detail: () => 'Kirjaudu uudelleen. Lainasi ovat tallessa.',
   },
+  'recent-sign-in-required': {
+    title: 'Kirjaudu ensin uudelleen',
+    detail: () => 'Ennen kuin käyttö lopetetaan, varmistetaan, että asialla olet sinä. Kirjaudu ja yritä uudelleen.',
+  },
   'loan-limit-reached': {
     title: 'Sinulla on jo enimmäismäärä lainoja',
     detail: ({ limit }) => `Lainoja voi olla kerrallaan ${String(limit)}. Palauta jokin, niin voit lainata uuden.`,
+  },
+  'hold-limit-reached': {
+    title: 'Sinulla on jo enimmäismäärä varauksia',
+    detail: ({ limit }) => `Varauksia voi olla kerrallaan ${String(limit)}. Peru jokin, niin voit varata uuden.`,
   },
   'no-available-license': {
     title: 'Kaikki kappaleet ovat lainassa',
@@ -38,12 +50,26 @@ const problems: Words['problems'] = {
   'signature-expired': { title: 'Osoite on vanhentunut', detail: () => 'Avaa kirja uudelleen hyllystäsi.' },
   'library-not-found': { title: 'Kirjastoa ei löydy', detail: () => 'Tarkista e-kirjaston osoite.' },
   'no-active-loan': { title: 'Lainaa ei ole', detail: () => 'Se on palautettu tai laina-aika on päättynyt.' },
+  'no-active-hold': {
+    title: 'Varausta ei ole',
+    detail: () => 'Se on peruttu, lainattu tai sen noutoaika on päättynyt.',
+  },
   'no-licenses': {
     title: 'Ei lainattavissa kotikunnassasi',
     detail: () => 'Omalla kirjastollasi ei ole lisenssiä tähän teokseen.',
   },
+  'progression-invalid-payload': { title: 'Kohtaa ei voi lukea', detail: () => 'Siitä puuttuu aika, laite tai kohta.' },
+  'progression-date': {
+    title: 'Uudempi kohta on jo tallessa',
+    detail: () => 'Toinen laite on tallentanut myöhemmän kohdan.',
+  },
   'no-annotation': { title: 'Kohtaa ei ole tallennettu', detail: () => 'Tästä kirjasta ei ole tallennettua kohtaa.' },
   'not-found': { title: 'Ei löydy', detail: () => 'Tässä osoitteessa ei ole mitään.' },
+  'cannot-renew-loan': {
+    title: 'Lainaa ei voi uusia',
+    detail: ({ renewals }) =>
+      `Joku muu odottaa teosta, sen lisenssi päättyy tai laina on jo uusittu ${String(renewals)} kertaa. Eräpäivä pysyy ennallaan.`,
+  },
   'cannot-fulfill-loan': {
     title: 'Kirjaa ei saa tässä muodossa',
     detail: () => 'Valitse toinen tapa lukea tai kuunnella.',
@@ -124,6 +150,7 @@ export const finnish: Words = {
     sami: 'Saameksi',
   },
   shelf: 'Oma hylly',
+  favourites: 'Suosikit',
   help: 'Ohjeet',
   search: 'Haku',
   searchResults: (query) => `Hakutulokset: ${query}`,
@@ -136,6 +163,6 @@ export const finnish: Words = {
     title: (book) => `Luetaan: ${book}`,
     body: (until) => `Selainlukija on tulossa. Lainasi on voimassa ${until} asti.`,
   },
-  passphraseHint: 'Kirjastokorttisi PIN-koodi',
+  passphraseHint: 'Kirjastosi sivusto näyttää sen lainan kohdalla',
   problems,
 };

@@ -3,6 +3,10 @@ import type { FindingWords, Words } from './words.ts';
 
 const problems: Words['problems'] = {
   'invalid-input': { title: 'Begäran kan inte läsas', detail: () => 'Något saknas eller är fel i begäran.' },
+  'invalid-email': {
+    title: 'Det här är ingen e-postadress',
+    detail: () => 'Skriv den i formen namn@exempel.fi, eller lämna fältet tomt.',
+  },
   'invalid-annotation-motivation': {
     title: 'Sådana anteckningar sparas inte',
     detail: () => 'Bara den plats där du slutade sparas.',
@@ -20,9 +24,17 @@ const problems: Words['problems'] = {
     title: 'Sessionen har avslutats',
     detail: () => 'Logga in på nytt. Dina lån finns kvar.',
   },
+  'recent-sign-in-required': {
+    title: 'Logga först in på nytt',
+    detail: () => 'Innan du slutar använda e-biblioteket kontrolleras att det är du. Logga in och försök igen.',
+  },
   'loan-limit-reached': {
     title: 'Du har redan högsta antalet lån',
     detail: ({ limit }) => `Du kan ha ${String(limit)} lån åt gången. Återlämna ett så kan du låna ett nytt.`,
+  },
+  'hold-limit-reached': {
+    title: 'Du har redan högsta antalet reserveringar',
+    detail: ({ limit }) => `Du kan ha ${String(limit)} reserveringar åt gången. Ta bort en så kan du reservera en ny.`,
   },
   'no-available-license': {
     title: 'Alla exemplar är utlånade',
@@ -35,12 +47,29 @@ const problems: Words['problems'] = {
   'signature-expired': { title: 'Adressen är för gammal', detail: () => 'Öppna boken på nytt från din hylla.' },
   'library-not-found': { title: 'Biblioteket finns inte', detail: () => 'Kontrollera e-bibliotekets adress.' },
   'no-active-loan': { title: 'Du har inte detta lån', detail: () => 'Det är återlämnat eller lånetiden har gått ut.' },
+  'no-active-hold': {
+    title: 'Reserveringen finns inte',
+    detail: () => 'Den har tagits bort, lånats eller gått ut.',
+  },
   'no-licenses': {
     title: 'Lånas inte ut i din hemkommun',
     detail: () => 'Ditt eget bibliotek har ingen licens för verket.',
   },
+  'progression-invalid-payload': {
+    title: 'Platsen kan inte läsas',
+    detail: () => 'Tiden, enheten eller platsen saknas.',
+  },
+  'progression-date': {
+    title: 'En senare plats är redan sparad',
+    detail: () => 'En annan enhet har sparat en senare plats.',
+  },
   'no-annotation': { title: 'Ingen plats är sparad', detail: () => 'Det finns ingen sparad plats i boken.' },
   'not-found': { title: 'Hittades inte', detail: () => 'Det finns ingenting på den här adressen.' },
+  'cannot-renew-loan': {
+    title: 'Lånet kan inte förnyas',
+    detail: ({ renewals }) =>
+      `Någon annan väntar på titeln, licensen tar slut eller lånet har redan förnyats ${String(renewals)} gånger. Förfallodagen står kvar.`,
+  },
   'cannot-fulfill-loan': {
     title: 'Boken finns inte i den här formen',
     detail: () => 'Välj ett annat sätt att läsa eller lyssna.',
@@ -120,6 +149,7 @@ export const swedish: Words = {
     sami: 'På samiska',
   },
   shelf: 'Min hylla',
+  favourites: 'Favoriter',
   help: 'Hjälp',
   search: 'Sök',
   searchResults: (query) => `Sökresultat: ${query}`,
@@ -132,6 +162,6 @@ export const swedish: Words = {
     title: (book) => `Läser: ${book}`,
     body: (until) => `Läsningen i webbläsaren kommer snart. Ditt lån gäller till ${until}.`,
   },
-  passphraseHint: 'Bibliotekskortets PIN-kod',
+  passphraseHint: 'Ditt biblioteks webbplats visar den vid lånet',
   problems,
 };

@@ -34,6 +34,7 @@ export interface FindingWords {
 export interface Words {
   readonly lanes: Readonly<Record<LaneName, string>>;
   readonly shelf: string;
+  readonly favourites: string;
   readonly help: string;
   readonly search: string;
   readonly searchResults: (query: string) => string;

@@ -3,7 +3,15 @@
  * lead to its content (OPDS 2.0 with the borrowing best practice, as Palace and E-kirjasto write it).
  */
 
-import { waysToContent, type Copies, type Holds, type Lending, type Way, type WayKind } from '../../domain/lending.ts';
+import {
+  waysToContent,
+  type Copies,
+  type Holds,
+  type Lending,
+  type Suspension,
+  type Way,
+  type WayKind,
+} from '../../domain/lending.ts';
 import { asAmount, asList, asString, known, record, type JsonRecord } from '../json.ts';
 import { linkBy, type Link } from './links.ts';
 
@@ -12,6 +20,9 @@ const borrowRels = [`${acquisition}/borrow`, 'borrow'];
 const openRels = [`${acquisition}/open-access`, 'download'];
 const contentRels = [acquisition, 'acquisition'];
 const revokeRel = 'http://librarysimplified.org/terms/rel/revoke';
+/** Extensions of the reference e-library; no other service has them. */
+const renewRel = 'urn:elib:rel:renew';
+const suspendRel = 'urn:elib:rel:suspend';
 
 /** Media type → way; what isn't listed only an app opens. Another profile than Readium's own on a manifest means protection. */
 const wayKinds: readonly (readonly [RegExp, WayKind])[] = [
@@ -81,19 +92,36 @@ const isLoan = (link: Link, revoke: string | undefined): boolean => {
   return state === undefined ? Boolean(revoke ?? until ?? since) : state === 'available' || state === 'ready';
 };
 
-function onLoan(links: readonly Link[], revoke: string | undefined): Lending {
+/** What leads on from a loan or a hold. */
+interface Steps {
+  readonly revoke: string | undefined;
+  readonly renew: string | undefined;
+  readonly suspension: Suspension | undefined;
+}
+
+function stepsIn(links: readonly Link[]): Steps {
+  const suspend = linkBy(links, suspendRel);
+  const until = asString(record(suspend?.properties.suspended).until);
+  return {
+    revoke: linkBy(links, revokeRel)?.href,
+    renew: linkBy(links, renewRel)?.href,
+    suspension: suspend && { href: suspend.href, ...known({ until }) },
+  };
+}
+
+function onLoan(links: readonly Link[], { revoke, renew }: Steps): Lending {
   const terms = links.map(termsOf);
   const since = terms.find((each) => each.since)?.since;
   const until = terms.find((each) => each.until)?.until;
-  return { kind: 'on-loan', ways: waysOf(links), ...known({ revoke, since, until }) };
+  return { kind: 'on-loan', ways: waysOf(links), ...known({ revoke, renew, since, until }) };
 }
 
-function toBorrow(link: Link, revoke: string | undefined): Lending {
-  const { state, until, copies, holds } = termsOf(link);
+function toBorrow(link: Link, { revoke, suspension }: Steps): Lending {
+  const { state, since, until, copies, holds } = termsOf(link);
   const borrow = link.href;
   switch (state ?? (copies.available === 0 ? 'unavailable' : 'available')) {
     case 'reserved':
-      return { kind: 'on-hold', holds, ...known({ revoke, until }) };
+      return { kind: 'on-hold', holds, ...known({ revoke, since, until, suspension }) };
     case 'ready':
       return { kind: 'hold-ready', borrow, ...known({ revoke, until }) };
     case 'unavailable':
@@ -107,14 +135,15 @@ function toBorrow(link: Link, revoke: string | undefined): Lending {
 export function readLending(all: readonly Link[]): Lending {
   const links = all.filter(({ templated }) => !templated);
   const withRel = (rels: readonly string[]) => links.filter((link) => link.rels.some((rel) => rels.includes(rel)));
-  const revoke = linkBy(links, revokeRel)?.href;
+  const steps = stepsIn(links);
+  const { revoke } = steps;
   const content = withRel(contentRels);
   const open = withRel(openRels);
   const loans = [...content, ...(revoke ? open : [])].filter((link) => isLoan(link, revoke));
-  if (loans.length > 0) return onLoan(loans, revoke);
+  if (loans.length > 0) return onLoan(loans, steps);
   const borrow = linkBy(links, ...borrowRels) ?? content.find((link) => termsOf(link).state === 'reserved');
   if (open.length > 0) return { kind: 'open', ways: waysOf(open) };
-  if (borrow) return toBorrow(borrow, revoke);
+  if (borrow) return toBorrow(borrow, steps);
   const free = content.filter((link) => termsOf(link).state === undefined);
   return free.length > 0 ? { kind: 'open', ways: waysOf(free) } : { kind: 'none' };
 }

@@ -6,6 +6,8 @@ import { asRecord, asString, known, readAll, record } from '../json.ts';
 import { linkBy, readLinks } from './links.ts';
 import { readText } from './words.ts';
 
+const favouritesRel = 'http://opds-spec.org/shelf/selected_books';
+
 export interface AuthenticationFlow {
   /** URI of the kind of flow (§3.3). */
   readonly type?: string;
@@ -20,6 +22,8 @@ export interface AuthenticationDocument {
   /** Address at which it was found; card and PIN go to no other origin. */
   readonly found: string;
   readonly flows: readonly AuthenticationFlow[];
+  /** Address of the favourites of whoever is signed in: E-kirjasto names it here and nowhere else. */
+  readonly favourites?: string;
 }
 
 /** @throws LibraryError `unreadable` when the document has neither an id nor a title */
@@ -35,6 +39,7 @@ export function readAuthenticationDocument(json: unknown, found: string): Authen
     title: title ?? '',
     found,
     flows: readAll(document.authentication, (flow) => readFlow(flow, found)),
+    ...known({ favourites: linkBy(readLinks(document.links, found), favouritesRel)?.href }),
   };
 }
 

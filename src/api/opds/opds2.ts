@@ -62,6 +62,7 @@ const relsOf: Readonly<Record<Exclude<keyof FeedLinks, 'search' | 'suggestions'>
   shelf: ['http://opds-spec.org/shelf'],
   profile: ['profile', 'http://librarysimplified.org/terms/rel/user-profile'],
   annotations: ['http://www.w3.org/ns/oa#annotationService'],
+  notices: ['urn:elib:rel:notices'],
   authentication: ['http://opds-spec.org/auth/document'],
 };
 

@@ -28,6 +28,27 @@ function sampleOf(links: readonly Link[]): Publication['sample'] {
   return link?.type ? { href: link.href, type: link.fullType } : undefined;
 }
 
+/** Rels of the reference e-library; the national service tells no address. */
+function favouriteOf(links: readonly Link[]): Publication['favourite'] {
+  for (const wish of ['select', 'unselect'] as const) {
+    const href = linkBy(links, `urn:elib:rel:${wish}`)?.href;
+    if (href !== undefined) return { wish, href };
+  }
+  return undefined;
+}
+
+/** E-kirjasto's name; a reading app asks for it when it opens the licence. The hash beside it is for apps alone. */
+const passphraseOf = (links: readonly Link[]): string | undefined =>
+  links.flatMap(({ properties }) => asString(properties.lcp_unhashed_passphrase) ?? [])[0];
+
+const isbnUrn = /^urn:isbn:([\dx-]+)$/i;
+
+/** Servers write it as what the book is called, or beside that. */
+const isbnOf = ({ identifier, altIdentifier }: JsonRecord): string | undefined =>
+  readAll([identifier, altIdentifier].flat(), asString).flatMap(
+    (urn) => isbnUrn.exec(urn)?.[1]?.replaceAll('-', '') ?? [],
+  )[0];
+
 /** The feed of what else there is of a person, a series or a subject. */
 function onward(value: unknown, base: string): { readonly href?: string } {
   const links = readLinks(record(value).links, base);
@@ -52,6 +73,9 @@ export function readPublication(json: unknown, found: string): Publication {
       sample: sampleOf(links),
       related: linkBy(links, 'related')?.href,
       selected: asString(metadata.selected),
+      favourite: favouriteOf(links),
+      isbn: isbnOf(metadata),
+      passphrase: passphraseOf(links),
       accessibility: readAccessibility(metadata.accessibility),
     }),
   };

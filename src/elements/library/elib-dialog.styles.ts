@@ -1,4 +1,4 @@
-/** Look of the library's dialog: a sheet of paper above the page, the whole screen on a phone. */
+/** Look of the library's dialog: a sheet of paper above the page, the whole screen on a phone unless it is only a question. */
 
 import { css } from 'lit';
 import { base } from '../../styles/base.ts';
@@ -53,6 +53,12 @@ const sheet = css`
       max-height: none;
       border: 0;
       border-radius: 0;
+    }
+    /* A question of two lines comes from below, where the thumb is. */
+    dialog.brief {
+      height: fit-content;
+      margin-block-end: 0;
+      border-radius: calc(var(--_radius) * 2) calc(var(--_radius) * 2) 0 0;
     }
     .sheet {
       padding: var(--_m) var(--_m) var(--_xl);

@@ -1,4 +1,4 @@
-/** The library's dialog: shows the sign-in form or one book above the page, and gives the focus back when it closes. */
+/** The library's dialog: shows the sign-in form, one book, the question before a hold or the ways into apps above the page, and gives the focus back when it closes. */
 
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
@@ -16,6 +16,15 @@ import { searchOnPage } from '../../ui/search-on-page.ts';
 import { define } from '../define.ts';
 import { BookHistory } from './book-history.ts';
 import { dialogStyles } from './elib-dialog.styles.ts';
+
+/** How much room each view takes; see `elib-dialog.styles.ts`. */
+const roomFor: Record<DialogView['kind'], string> = {
+  'sign-in': 'narrow',
+  hold: 'narrow brief',
+  'in-app': 'narrow',
+  publication: '',
+  'publication-at': '',
+};
 
 export class ElibDialog extends LitElement {
   static override readonly styles = dialogStyles;
@@ -37,7 +46,7 @@ export class ElibDialog extends LitElement {
     if (!terms || !this.view) return nothing;
     return html`<dialog
       part="dialog"
-      class="root ${this.view.kind === 'sign-in' ? 'narrow' : ''}"
+      class="root ${roomFor[this.view.kind]}"
       lang=${language}
       aria-label=${this.#name(this.view, terms)}
       @close=${this.#leave}
@@ -55,7 +64,8 @@ export class ElibDialog extends LitElement {
   override updated(changed: PropertyValues<this>): void {
     if (this.dialog && !this.dialog.open && this.isConnected) this.dialog.showModal();
     if (changed.has('view')) this.#remember();
-    if (this.view?.kind === 'sign-in' && this.#session.value?.kind === 'signed-in') this.close();
+    if (this.view?.kind !== 'sign-in' || this.view.reason === 'confirm') return;
+    if (this.#session.value?.kind === 'signed-in') this.close();
   }
 
   readonly close = (): void => this.dialog?.close();
@@ -68,7 +78,7 @@ export class ElibDialog extends LitElement {
 
   #remember(): void {
     const { view } = this;
-    if (!this.inAddress || !view || view.kind === 'sign-in') return;
+    if (!this.inAddress || !view || !(view.kind === 'publication' || view.kind === 'publication-at')) return;
     const href = view.kind === 'publication' ? view.publication.self : view.href;
     const short = href && this.#library.library?.catalogue.shorten(href);
     if (short) this.#history.show(short);
@@ -98,6 +108,10 @@ export class ElibDialog extends LitElement {
     switch (view.kind) {
       case 'sign-in':
         return terms.signIn;
+      case 'hold':
+        return terms.hold;
+      case 'in-app':
+        return terms.ways.app;
       case 'publication':
         return wording(view.publication.title, this.#terms.language).text;
       case 'publication-at':
@@ -118,7 +132,11 @@ export class ElibDialog extends LitElement {
   #content(view: DialogView): TemplateResult {
     switch (view.kind) {
       case 'sign-in':
-        return html`<elib-sign-in .reason=${view.reason}></elib-sign-in>`;
+        return html`<elib-sign-in .reason=${view.reason} @elib-signed-in=${this.close}></elib-sign-in>`;
+      case 'hold':
+        return html`<elib-hold .publication=${view.publication}></elib-hold>`;
+      case 'in-app':
+        return html`<elib-in-app .publication=${view.publication}></elib-in-app>`;
       case 'publication':
         return this.#book(view.publication, undefined);
       case 'publication-at':
@@ -131,6 +149,8 @@ define('elib-dialog', ElibDialog);
 
 const loadContent: Record<DialogView['kind'], () => Promise<unknown>> = {
   'sign-in': () => import('../login/elib-sign-in.ts'),
+  hold: () => import('../shelf/elib-hold.ts'),
+  'in-app': () => import('../shelf/elib-in-app.ts'),
   publication: () => import('../publication/elib-publication.ts'),
   'publication-at': () => import('../publication/elib-publication.ts'),
 };

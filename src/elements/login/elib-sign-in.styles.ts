@@ -12,9 +12,14 @@ const signIn = css`
     display: grid;
     gap: var(--_m);
   }
+  /* Firefox would keep twenty letters’ width for each field. */
+  form,
+  .field {
+    grid-template-columns: minmax(0, 1fr);
+  }
   .with-button {
     display: grid;
-    grid-template-columns: 1fr auto;
+    grid-template-columns: minmax(0, 1fr) auto;
     gap: var(--_s);
   }
   .with-button .button {

@@ -6,7 +6,7 @@ import { LibraryController } from '../../controllers/library-controller.ts';
 import { ProfileController } from '../../controllers/profile-controller.ts';
 import { TermsController } from '../../controllers/terms-controller.ts';
 import { ViewTask } from '../../controllers/view-task.ts';
-import type { DialogView, SignInForm } from '../../domain/library.ts';
+import type { SignInForm, SignInReason } from '../../domain/library.ts';
 import { LibraryError } from '../../domain/library-error.ts';
 import { ElibSignedIn } from '../../events/signed-in.ts';
 import { shownValue } from '../../domain/view-state.ts';
@@ -17,11 +17,11 @@ import { define } from '../define.ts';
 import { signInStyles } from './elib-sign-in.styles.ts';
 import { cardField, pinField, refusal, sharedComputerField, type SignInState } from './sign-in.templates.ts';
 
-type Reason = NonNullable<Extract<DialogView, { kind: 'sign-in' }>['reason']>;
-
-const reasonWords: Readonly<Record<Reason, (terms: AllTerms) => string>> = {
+const reasonWords: Readonly<Record<SignInReason, (terms: AllTerms) => string>> = {
   borrow: (terms) => terms.signInToBorrow,
+  hold: (terms) => terms.signInToHold,
   expired: (terms) => terms.sessionExpired,
+  confirm: (terms) => terms.signInToConfirm,
 };
 
 /**
@@ -35,7 +35,7 @@ export class ElibSignIn extends LitElement {
   @property() library: string | undefined;
 
   /** Why the patron is asked, where it isn't plain. */
-  @property({ attribute: false }) reason: Reason | undefined;
+  @property({ attribute: false }) reason: SignInReason | undefined;
 
   @state() private form: SignInState = { kind: 'asking' };
   @state() private pinShown = false;

@@ -48,6 +48,14 @@ const frame = css`
     gap: var(--_s) var(--_m);
     min-height: 1.5em;
   }
+  .question {
+    flex: 1;
+  }
+  .question .answers {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_s);
+  }
   @container (max-width: 14em) {
     .console {
       grid-template-columns: minmax(0, 1fr);

@@ -8,13 +8,15 @@ import { StoreController } from '../../controllers/store-controller.ts';
 import { TermsController } from '../../controllers/terms-controller.ts';
 import { chapterAt } from '../../domain/audiobook.ts';
 import type { LibraryError } from '../../domain/library-error.ts';
-import type { Player, PlayerState } from '../../domain/library.ts';
+import type { Player, PlayerState } from '../../domain/player.ts';
 import { namesOf, type Publication } from '../../domain/publication.ts';
 import { wording } from '../../domain/text.ts';
 import { errorWords } from '../../i18n/error-words.ts';
+import { spokenPosition } from '../../i18n/spoken-durations.ts';
 import { loadAllTerms, type AllTerms } from '../../i18n/terms.ts';
 import { announcer } from '../../ui/announcer.ts';
 import { cover } from '../../ui/cover.ts';
+import { emptyPanel } from '../../ui/empty-panel.ts';
 import { errorPanel } from '../../ui/error-panel.ts';
 import { heading } from '../../ui/heading.ts';
 import { closeIcon } from '../../ui/control-icons.ts';
@@ -22,6 +24,7 @@ import { wayToShelf } from '../../ui/shelf-on-page.ts';
 import { listOfWords, words } from '../../ui/words.ts';
 import { define } from '../define.ts';
 import { consoleStyles } from './elib-player-console.styles.ts';
+import { elsewhereQuestion } from './elsewhere.templates.ts';
 import { chapterList, positionLine, speedChoice, transport, type PartOptions } from './player.templates.ts';
 
 type Open = Extract<PlayerState, { readonly book: unknown }>;
@@ -34,6 +37,7 @@ type Open = Extract<PlayerState, { readonly book: unknown }>;
  * @csspart position - The line of the whole book.
  * @csspart speed - The choice of speed.
  * @csspart chapters - The list of chapters.
+ * @csspart empty - What is said when the loan has ended.
  * @csspart error - What is said when something went wrong.
  */
 export class ElibPlayerConsole extends LitElement {
@@ -117,6 +121,10 @@ export class ElibPlayerConsole extends LitElement {
         return terms.stalled;
       case 'ended':
         return terms.ended;
+      case 'asking':
+        return terms.elsewhere(spokenPosition(player.elsewhereSeconds, this.#words.language));
+      case 'over':
+        return terms.loanOver.title;
       case 'failed':
         return errorWords(player.error, terms).title;
       case 'paused':
@@ -136,6 +144,10 @@ export class ElibPlayerConsole extends LitElement {
         return this.#open(terms, player, nothing);
       case 'stalled':
         return this.#open(terms, player, html`<p>${terms.stalled}</p>`);
+      case 'asking':
+        return this.#open(terms, player, elsewhereQuestion(terms, player, this.#goOn));
+      case 'over':
+        return emptyPanel(terms.loanOver.title, terms.loanOver.help, this.#shelfButton(terms));
       case 'ended':
         return this.#open(
           terms,
@@ -175,6 +187,12 @@ export class ElibPlayerConsole extends LitElement {
   readonly #seek = (bookSeconds: number): void => {
     this.draggedTo = undefined;
     this.#ask((player) => player.seek(bookSeconds));
+  };
+
+  /** The question goes away with the answer, and the focus must not. */
+  readonly #goOn = (bookSeconds: number): void => {
+    this.#ask((player) => player.seek(bookSeconds));
+    this.focus();
   };
 
   #shelfButton(terms: AllTerms): TemplateResult | typeof nothing {

@@ -23,13 +23,14 @@ import { emptyPanel } from '../../ui/empty-panel.ts';
 import { failurePanel } from '../../ui/failure-panel.ts';
 import { heading } from '../../ui/heading.ts';
 import { mainAction, waysOf } from '../../ui/lending-actions.ts';
+import { lendingWords } from '../../ui/lending-words.ts';
 import { leaveForPlayer } from '../../ui/player-on-page.ts';
 import { factsLine, statusLine } from '../../ui/publication-card.ts';
 import { searchOnPage } from '../../ui/search-on-page.ts';
 import { listOfWords, words } from '../../ui/words.ts';
 import { define } from '../define.ts';
 import { publicationStyles } from './elib-publication.styles.ts';
-import { bookSkeleton, facts, sample, sharing, type SampleOptions } from './publication.templates.ts';
+import { bookSkeleton, facts, favourite, sample, sharing, type SampleOptions } from './publication.templates.ts';
 import { Sharing } from './sharing.ts';
 
 /**
@@ -71,9 +72,7 @@ export class ElibPublication extends LitElement {
       return wanted && this.#words.terms ? [wanted, this.#words.language] : undefined;
     },
     run: async ([wanted, language], { catalogue }, signal) => {
-      if (typeof wanted === 'string') {
-        return catalogue.publication(await catalogue.lengthen(wanted), language, signal);
-      }
+      if (typeof wanted === 'string') return catalogue.publication(await catalogue.lengthen(wanted), language, signal);
       return wanted.self ? catalogue.publication(wanted.self, language, signal) : wanted;
     },
   });
@@ -144,7 +143,8 @@ export class ElibPublication extends LitElement {
           ${heading(this.#profile.headingLevel, words(publication.title, language))}
           ${publication.subtitle ? html`<p class="subtitle">${words(publication.subtitle, language)}</p>` : nothing}
           <p>${listOfWords(namesOf(publication, 'author'), language)}</p>
-          ${factsLine(publication, terms, language)} ${statusLine(publication, terms, language)}
+          ${factsLine(publication, terms, language)}
+          ${statusLine(publication, lendingWords(publication.lending, terms, language, new Date()))}
           ${this.#choices(publication, terms)} ${this.#describe(publication)}
           ${facts({ publication, terms, language, onGo: searchOnPage() && this.#go })}
         </div>
@@ -161,13 +161,16 @@ export class ElibPublication extends LitElement {
         pending: this.#lending.pending(publication),
         terms,
         language: this.#words.language,
-        onBorrow: this.#lending.borrow,
+        ...this.#lending.choices,
         onFollow: this.#follow,
       },
       'primary',
     );
     return html`<div class="choices">
-      <div class="actions">${action} ${this.#sample(publication, terms)} ${this.#share(publication, terms)}</div>
+      <div class="actions">
+        ${action} ${this.#sample(publication, terms)} ${favourite(publication, this.library)}
+        ${this.#share(publication, terms)}
+      </div>
       ${way ? html`<p class="muted">${terms.wayHelp[way.kind]}</p>` : nothing}
       ${problem ? this.#failure(problem.error, problem.retry) : nothing}
     </div>`;
@@ -226,9 +229,7 @@ export class ElibPublication extends LitElement {
         this.#library.library?.player.pause();
         this.sampleState = 'sounding';
       },
-      onFailure: () => {
-        this.sampleState = 'failed';
-      },
+      onFailure: () => void (this.sampleState = 'failed'),
     });
   }
 

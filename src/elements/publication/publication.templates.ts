@@ -68,7 +68,7 @@ const accessibilityOf = ({ publication: { accessibility }, terms, language }: Fa
 /** What is known about the book, as terms and their values; what isn't known isn't mentioned. */
 export function facts(options: FactsOptions): TemplateResult {
   const { publication, terms, language } = options;
-  const { contributors, durationSeconds, publisher, published, languages, series, subjects } = publication;
+  const { contributors, durationSeconds, publisher, published, languages, series, subjects, isbn } = publication;
   const inRole = (role: Contributor['role']) => contributors.filter((contributor) => contributor.role === role);
   const rows: readonly (readonly [string, unknown])[] = [
     ...roles.map((role) => [terms.roles[role], listOf(inRole(role), options)] as const),
@@ -84,6 +84,7 @@ export function facts(options: FactsOptions): TemplateResult {
     [terms.language, languages.map((tag) => languageName(tag, language)).join(', ') || nothing],
     [terms.series, series.length > 0 ? series.map((one) => seriesWords(one, options)) : nothing],
     [terms.subjects, listOf(subjects, options)],
+    ['ISBN', isbn ?? nothing],
     [terms.accessibility, accessibilityOf(options) ?? nothing],
   ];
   return html`<dl part="facts">
@@ -102,6 +103,13 @@ export const sharing = (state: SharingState, link: string, terms: AllTerms, onSh
   html`<button class="button plain" type="button" @click=${onShare}>${shareIcon}${terms.share}</button>
     ${state === 'copied' ? html`<p class="muted">${terms.linkCopied}</p>` : nothing}
     ${state === 'failed' ? html`<p class="muted link">${terms.linkNotCopied} <span>${link}</span></p>` : nothing}`;
+
+/** The button that makes it a favourite, where the service offers that; its code comes with it. */
+export function favourite(publication: Publication, library: string | undefined): TemplateResult | typeof nothing {
+  if (!publication.favourite) return nothing;
+  void import('./elib-favourite.ts').catch(console.error);
+  return html`<elib-favourite library=${library ?? nothing} .publication=${publication}></elib-favourite>`;
+}
 
 export interface SampleOptions {
   readonly publication: Publication;

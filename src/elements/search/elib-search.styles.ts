@@ -61,10 +61,6 @@ const search = css`
     display: block;
     min-height: var(--_target);
   }
-  mark {
-    background-color: var(--_hover);
-    color: inherit;
-  }
   /* Before its code has come. */
   elib-search-collection.ways {
     display: block;
@@ -73,25 +69,6 @@ const search = css`
   elib-search-collection.full {
     display: block;
     min-height: 26rem;
-  }
-  .covers {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 8.5em), 1fr));
-    gap: var(--_l) var(--_m);
-  }
-  .covers .card {
-    grid-template-columns: 1fr;
-    align-content: start;
-    gap: var(--_s);
-    padding: 0;
-    border: 0;
-  }
-  .covers > li,
-  .covers .card-body {
-    min-width: 0;
-  }
-  .covers .card-body {
-    min-height: 0;
   }
   .results-head > * {
     min-width: 0;
@@ -102,17 +79,18 @@ const search = css`
     align-items: center;
     gap: var(--_m);
   }
-  /* A thousand results cost no more than those on the screen. */
-  .list > .card {
+  /* A full one, whose height can be told before it is drawn. */
+  .list:not(.whole) > .sheaf:has(> :nth-child(10)) {
     content-visibility: auto;
-    contain-intrinsic-block-size: auto 13.5rem;
+    contain-intrinsic-block-size: auto 135rem;
     overflow-clip-margin: 12px;
   }
   @container (min-width: 56em) {
-    .list {
+    .list > .sheaf {
       display: grid;
       grid-template-columns: 1fr 1fr;
       column-gap: var(--_xl);
+      contain-intrinsic-block-size: auto 68rem;
     }
   }
 `;

@@ -25,6 +25,7 @@ import { mainAction } from '../../ui/lending-actions.ts';
 import { showPlayer } from '../../ui/player-on-page.ts';
 import { publicationCard } from '../../ui/publication-card.ts';
 import { define } from '../define.ts';
+import type { BesideResults } from './beside-results.ts';
 import { searchStyles } from './elib-search.styles.ts';
 import { chosenLimits } from './chosen-limits.ts';
 import type { AddressPart } from './place-controller.ts';
@@ -73,7 +74,7 @@ export class ElibSearch extends LitElement {
 
   @state() private view: ResultsView = 'list';
 
-  @state() private beside: typeof import('./beside-results.ts') | undefined;
+  @state() private beside: BesideResults | undefined;
 
   readonly #library = new LibraryController(this);
   readonly #words = new TermsController(this, loadTerms);
@@ -110,14 +111,14 @@ export class ElibSearch extends LitElement {
   }
 
   #tell({ total, publications, dropped }: Feed): void {
-    const words = this.detailedEvents ? this.#search.query : undefined;
-    this.dispatchEvent(new ElibSearchDone(total ?? publications.length, words));
+    const { query } = this.#search;
+    this.dispatchEvent(new ElibSearchDone(total ?? publications.length, this.detailedEvents ? query : undefined));
     if (dropped > 0) this.dispatchEvent(new ElibEntriesDropped(dropped));
   }
 
   /** Without it the results stand alone. */
   readonly #loadBeside = (): Promise<void> =>
-    import('./beside-results.ts').then((loaded) => void (this.beside = loaded), console.error);
+    import('./beside-results.ts').then(({ besideIn }) => void (this.beside = besideIn(this.renderRoot)), console.error);
 
   /** Of what stands below the element's own heading. */
   get #level(): number {
@@ -176,12 +177,11 @@ export class ElibSearch extends LitElement {
   }
 
   #results(terms: Terms, feed: Feed | undefined, state: 'busy' | 'ready' | 'empty'): TemplateResult {
-    const { pages, query } = this.#search;
+    const { pages, query, isReturn } = this.#search;
     const { publications, total, next, more } = pages;
     return results({
-      ...{ terms, feed, publications, total, state, more, query },
+      ...{ terms, feed, publications, total, state, more, query, isReturn, view: this.view },
       language: this.#words.language,
-      view: this.view,
       headingLevel: this.#level,
       card: (publication) => this.#card(terms, publication),
       hasMore: next !== undefined,
@@ -213,7 +213,7 @@ export class ElibSearch extends LitElement {
           pending: this.#lending.pending(listed),
           terms,
           language,
-          onBorrow: this.#lending.borrow,
+          ...this.#lending.choices,
           onFollow: this.#follow,
         },
         'quiet',

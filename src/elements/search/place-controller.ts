@@ -31,18 +31,19 @@ export class PlaceController implements ReactiveController {
 
   hostConnected(): void {
     addEventListener('popstate', this.#return);
-    addEventListener('scroll', this.#noteScroll);
+    if ('navigation' in globalThis) navigation.addEventListener('navigate', this.#leave);
     if (this.host.keepIn !== 'nowhere') this.place = placeOf(this.#parameters(new URL(location.href)).get(this.#name));
   }
 
   hostDisconnected(): void {
     removeEventListener('popstate', this.#return);
-    removeEventListener('scroll', this.#noteScroll);
+    if ('navigation' in globalThis) navigation.removeEventListener('navigate', this.#leave);
   }
 
   /** To another place, as an entry of its own in the history; to the same one without. */
   go(place: Place): void {
     this.isReturn = false;
+    this.#noteScroll();
     const isSame = valueOf(place) === valueOf(this.place);
     this.place = place;
     this.host.requestUpdate();
@@ -64,7 +65,14 @@ export class PlaceController implements ReactiveController {
     return this.host.keepIn === 'fragment' ? fragmentOf(url) : url.searchParams;
   }
 
-  readonly #noteScroll = (): void => void this.#scrolled.set(valueOf(this.place), scrollY);
+  /** While Back and Forward are only announced: later the browser has begun to scroll. */
+  readonly #leave = ({ navigationType }: NavigateEvent): void => {
+    if (navigationType === 'traverse') this.#noteScroll();
+  };
+
+  #noteScroll(): void {
+    this.#scrolled.set(valueOf(this.place), scrollY);
+  }
 
   readonly #return = (): void => {
     if (this.host.keepIn === 'nowhere') return;
@@ -73,8 +81,8 @@ export class PlaceController implements ReactiveController {
     this.place = place;
     this.isReturn = true;
     this.host.requestUpdate();
-    // The browser has scrolled already, but no further than the books went that stood here until now.
+    // The browser scrolls, too, but no further than the books went that stood here until now, and not at once where the page scrolls smoothly.
     const top = this.#scrolled.get(valueOf(place));
-    if (top) void this.host.updateComplete.then(() => scrollTo({ top }));
+    if (top !== undefined) void this.host.updateComplete.then(() => scrollTo({ top, behavior: 'instant' }));
   };
 }

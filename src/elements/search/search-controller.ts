@@ -63,6 +63,11 @@ export class SearchController {
     return this.#places.place;
   }
 
+  /** Whether Back or Forward led here. */
+  get isReturn(): boolean {
+    return this.#places.isReturn;
+  }
+
   /** The words in the field. */
   get query(): string {
     return wordsOf(this.place);

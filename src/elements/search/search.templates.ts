@@ -14,6 +14,7 @@ import type { Terms } from '../../i18n/terms.ts';
 import { emptyPanel } from '../../ui/empty-panel.ts';
 import { heading } from '../../ui/heading.ts';
 import { searchIcon } from '../../ui/icons.ts';
+import { sheaves } from '../../ui/sheaves.ts';
 import { cardSkeletons } from '../../ui/skeletons.ts';
 import { words } from '../../ui/words.ts';
 
@@ -62,6 +63,8 @@ export interface ResultsOptions {
   readonly view: ResultsView;
   /** `busy` shows what was found before, while the next is on its way. */
   readonly state: 'busy' | 'ready' | 'empty';
+  /** What is shown was left before: all of it is laid out, that its place on the page is the same. */
+  readonly isReturn: boolean;
   readonly headingLevel: number;
   readonly card: (publication: Publication) => TemplateResult;
   readonly hasMore: boolean;
@@ -165,16 +168,14 @@ function parts({ feed, headingLevel, onFeed }: ResultsOptions): TemplateResult {
 }
 
 function contents(options: ResultsOptions): TemplateResult {
-  const { state, view, publications } = options;
+  const { state, view, publications, isReturn } = options;
   if (state === 'empty') {
     return html`${options.feed?.facets.length ? tools(options) : nothing} ${nothingFound(options)}
     ${wholeCollection('ways', options.library, options.headingLevel, options.onFeed)}`;
   }
   if (publications.length === 0) return parts(options);
   return html`${tools(options)}
-    <ol class=${view}>
-      ${publications.map(options.card)}
-    </ol>
+    <div class=${isReturn ? `${view} whole` : view} role="list">${sheaves(publications.map(options.card))}</div>
     ${moreResults(options)}`;
 }
 

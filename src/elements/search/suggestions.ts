@@ -13,7 +13,7 @@ import { words } from '../../ui/words.ts';
 import { suggestionsSheet } from './suggestions.styles.ts';
 
 /** Short enough not to be felt, long enough to leave out what a quick typist passes. */
-const typingPauseMs = 60;
+const typingPauseMs = 30;
 /** One letter may mean anything. */
 const fewestLetters = 2;
 
@@ -65,10 +65,14 @@ class Suggestions {
   }
 
   readonly close = (): void => {
-    clearTimeout(this.#pause);
-    this.#asking?.abort();
+    this.#stopAsking();
     this.#show([]);
   };
+
+  #stopAsking(): void {
+    clearTimeout(this.#pause);
+    this.#asking?.abort();
+  }
 
   get #flat(): readonly Option[] {
     return this.#groups.flatMap(({ options }) => options);
@@ -128,7 +132,9 @@ class Suggestions {
     step();
   };
 
+  /** The list then stands still until the patron types again: what they choose is what they see. */
   #activate(index: number): void {
+    this.#stopAsking();
     this.#active = index;
     this.#render();
     this.place.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });

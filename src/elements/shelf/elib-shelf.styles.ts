@@ -1,4 +1,4 @@
-/** How the shelf looks: one calm list, and a question that opens where it is asked. */
+/** How the shelf looks before its loans have come: their head and outlines. */
 
 import { css } from 'lit';
 import { base } from '../../styles/base.ts';
@@ -17,45 +17,6 @@ const shelf = css`
     gap: var(--_m);
     min-height: var(--_target);
     padding-block-end: var(--_s);
-  }
-  .lists {
-    transition: opacity 0.15s;
-  }
-  .lists > :is(h2, h3, h4, h5, h6) {
-    margin-block: var(--_m);
-    font-size: 1.1875em;
-  }
-  .actions {
-    width: 100%;
-  }
-  .card-body .button {
-    max-width: 100%;
-    padding-inline: 0.8em;
-    overflow-wrap: anywhere;
-  }
-  .way-help {
-    flex-basis: 100%;
-  }
-  .lists[aria-busy='true'] {
-    opacity: 0.6;
-  }
-  .confirm {
-    display: grid;
-    gap: var(--_s);
-    width: 100%;
-    margin-block-start: var(--_s);
-    padding: var(--_m);
-    border-radius: var(--_radius);
-    background-color: var(--_tint);
-  }
-  .confirm strong {
-    font-weight: 600;
-  }
-  .card > .panel {
-    grid-column: 1 / -1;
-  }
-  .panel + .lists {
-    margin-block-start: var(--_m);
   }
   @container (min-width: 14.01em) and (max-width: 24em) {
     .card {

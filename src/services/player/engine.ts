@@ -1,26 +1,30 @@
 /**
  * Answers the player's requests for whatever book is open. Loaded when a book is first opened; lives as long as the page.
  *
- * | request | idle | opening | paused | playing, stalled | ended | failed |
- * | --- | --- | --- | --- | --- | --- | --- |
- * | open | opens | opens anew | another book: opens; the same: plays if asked | as paused | as paused | opens |
- * | play | – | plays when open | plays | – | plays from the beginning | – (the façade opens again) |
- * | pause | – | stays silent when open | – | pauses | – | – |
- * | seek | – | – | moves | moves, goes on | moves, paused | – |
- * | setRate | kept for the next book | kept | changes | changes | changes | kept |
- * | close | – | gives up | idle | saves, idle | idle | idle |
+ * | request | idle | opening | paused | playing, stalled | asking | ended | failed, over |
+ * | --- | --- | --- | --- | --- | --- | --- | --- |
+ * | open | opens | opens anew | another book: opens; the same: plays if asked | as paused | as paused | as paused | opens |
+ * | play | – | plays when open | plays | – | stays here, plays | plays from the beginning | – (the façade opens again) |
+ * | pause | – | stays silent when open | – | pauses | – | – | – |
+ * | seek | – | – | moves | moves, goes on | moves, plays if sound was wanted | moves, paused | – |
+ * | setRate | kept for the next book | kept | changes | changes | changes | changes | kept |
+ * | close | – | gives up | idle | saves, idle | idle, asks again next time | idle | idle |
  */
 
 import { type Audiobook, type Place, secondsOf } from '../../domain/audiobook.ts';
 import { LibraryError } from '../../domain/library-error.ts';
-import type { PlayerState } from '../../domain/library.ts';
+import type { PlayerState } from '../../domain/player.ts';
 import type { Publication } from '../../domain/publication.ts';
 import type { Store } from '../../domain/store.ts';
 import { DeviceStorage } from '../storage.ts';
+import { ListeningDiary } from './listening-diary.ts';
+import { ListeningMinutes } from './listening-minutes.ts';
+import { isEndOfLoan, LoanWatch } from './loan-watch.ts';
 import { showOnDevice } from './media-session.ts';
 import { OpenedBook, type TrackTime } from './opened-book.ts';
 import type { PlayerSources } from './player.ts';
 import { PositionKeeper } from './position-keeper.ts';
+import type { ListeningSources } from './sources.ts';
 import { defaultTimings, type PlayerTimings } from './timings.ts';
 import { joinTurns } from './turns.ts';
 
@@ -49,6 +53,12 @@ type Holding =
       readonly publication: Publication;
       readonly book: OpenedBook;
     };
+
+interface Fetched {
+  readonly book: OpenedBook;
+  /** Where the patron was on another device. */
+  readonly elsewhere: Place | undefined;
+}
 
 export function createEngine(
   sources: PlayerSources,
@@ -131,27 +141,40 @@ class PlayerEngine implements Engine {
     this.#holding = opening;
     this.state.set({ kind: 'opening', publication });
     try {
-      this.#holding = { kind: 'book', ended, publication, book: await this.#fetchBook(publication, ended.signal) };
-      if (opening.play) await this.play();
+      const { book, elsewhere } = await this.#fetchBook(publication, ended.signal);
+      this.#holding = { kind: 'book', ended, publication, book };
+      if (opening.play) this.#turns.take();
+      await book.begin(opening.play, elsewhere);
     } catch (thrown) {
       if (!ended.signal.aborted) this.#fail(publication, LibraryError.from(thrown));
     }
   }
 
-  async #fetchBook(publication: Publication, signal: AbortSignal): Promise<OpenedBook> {
+  async #fetchBook(publication: Publication, signal: AbortSignal): Promise<Fetched> {
     const { sources, state, timings } = this;
-    const keeper = new PositionKeeper(sources, this.#storage, publication, timings);
-    const refresh = () => sources.openBook(publication, signal);
-    const [book, place, rate] = await Promise.all([refresh(), keeper.last(), this.#storage.get(rateKey)]);
+    const listening = await sources.listening();
+    const owner = () => sources.owner();
+    const keeper = new PositionKeeper({ listening, storage: this.#storage, publication, timings, owner });
+    const refresh = () => listening.openBook(publication, signal);
+    const [book, { place, elsewhere }, rate] = await Promise.all([
+      refresh(),
+      keeper.last(),
+      this.#storage.get(rateKey),
+    ]);
     signal.throwIfAborted();
     const fail = (error: LibraryError) => this.#fail(publication, error);
-    const parts = { publication, book, keeper, state, timings, refresh, fail, signal };
-    return new OpenedBook(parts, startOf(book, place), typeof rate === 'number' ? clampRate(rate) : 1);
+    const loan = new LoanWatch({ publication, timings, refresh, fail, signal });
+    const diary = new ListeningDiary(keeper, countFor(listening, publication, timings), loan);
+    const parts = { publication, book, diary, state, timings, refresh, fail, signal };
+    const opened = new OpenedBook(parts, startOf(book, place), typeof rate === 'number' ? clampRate(rate) : 1);
+    return { book: opened, elsewhere };
   }
 
   #fail(publication: Publication, error: LibraryError): void {
     this.#letGo();
-    this.state.set({ kind: 'failed', publication, error });
+    this.state.set(
+      isEndOfLoan(publication, error) ? { kind: 'over', publication } : { kind: 'failed', publication, error },
+    );
   }
 
   #letGo(): void {
@@ -160,6 +183,13 @@ class PlayerEngine implements Engine {
     this.#holding = { kind: 'nothing' };
   }
 }
+
+/** A minute that can't be kept is lost: nothing of the listening waits for it. */
+const countFor = (listening: ListeningSources, publication: Publication, { localSaveMs }: PlayerTimings) =>
+  new ListeningMinutes(
+    (minute, isOver) => void listening.keepMinute(publication, minute, isOver).catch(() => undefined),
+    localSaveMs,
+  );
 
 /** The beginning for a book never heard, heard to its end, or changed so that its track is gone. */
 function startOf(book: Audiobook, place: Place | undefined): TrackTime {

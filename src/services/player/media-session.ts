@@ -1,7 +1,7 @@
 /** Shows the book on the device's own controls (lock screen, headset keys, media keys) and takes their requests. */
 
 import { chapterAt } from '../../domain/audiobook.ts';
-import type { PlayerState } from '../../domain/library.ts';
+import type { PlayerState } from '../../domain/player.ts';
 import { namesOf } from '../../domain/publication.ts';
 import type { Readable } from '../../domain/store.ts';
 import { wording } from '../../domain/text.ts';

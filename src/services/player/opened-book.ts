@@ -1,22 +1,19 @@
 /**
- * One book that is open for listening: turns what the deck does and what the patron asks into the player's state, keeps
- * the place, and asks for fresh addresses when the sound breaks off. Knows nothing of other books or other players.
+ * One book that is open for listening: turns what the deck does and what the patron asks into the player's state, and tells
+ * those who write it down or mend the sound. Knows nothing of other books or other players.
  */
 
-import { type Audiobook, type Place, type Track, trackAt, trackStart } from '../../domain/audiobook.ts';
-import { LibraryError } from '../../domain/library-error.ts';
-import type { PlayerState } from '../../domain/library.ts';
+import { type Audiobook, type Place, secondsOf, type Track, trackAt, trackStart } from '../../domain/audiobook.ts';
+import type { LibraryError } from '../../domain/library-error.ts';
+import type { PlayerState } from '../../domain/player.ts';
 import type { Publication } from '../../domain/publication.ts';
 import type { Store } from '../../domain/store.ts';
 import { Deck, type DeckListener } from './deck.ts';
-import type { PositionKeeper } from './position-keeper.ts';
+import type { ListeningDiary } from './listening-diary.ts';
+import { Recovery } from './recovery.ts';
 import type { PlayerTimings } from './timings.ts';
 
-type Kind = 'paused' | 'playing' | 'stalled' | 'ended';
-
-/** Fresh addresses are asked for once per break; sound that went on for this long makes the next break a new one. */
-const recoveredSeconds = 1;
-type Recovery = { readonly kind: 'ready' | 'asking' } | { readonly kind: 'spent'; readonly atSeconds: number };
+type Kind = Extract<PlayerState, { readonly book: Audiobook }>['kind'];
 
 export interface TrackTime {
   /** Of the track. */
@@ -28,12 +25,12 @@ export interface TrackTime {
 export interface OpenedBookParts {
   readonly publication: Publication;
   readonly book: Audiobook;
-  readonly keeper: PositionKeeper;
+  readonly diary: ListeningDiary;
   readonly state: Store<PlayerState>;
   readonly timings: PlayerTimings;
   /** The same book with fresh addresses. Rejects with a LibraryError. */
   readonly refresh: () => Promise<Audiobook>;
-  /** The sound is gone for good. */
+  /** The sound is gone for good, or the loan is over. */
   readonly fail: (error: LibraryError) => void;
   /** Ends with the book: what arrives later is ignored. */
   readonly signal: AbortSignal;
@@ -42,8 +39,9 @@ export interface OpenedBookParts {
 export class OpenedBook implements DeckListener {
   #book: Audiobook;
   #kind: Kind = 'paused';
-  #recovery: Recovery = { kind: 'ready' };
-  #stall: ReturnType<typeof setTimeout> | undefined;
+  /** Where the patron was on another device, and whether sound waits for their answer. */
+  #asked = { elsewhereSeconds: 0, play: false };
+  readonly #recovery: Recovery;
   readonly #deck: Deck;
 
   constructor(
@@ -52,9 +50,10 @@ export class OpenedBook implements DeckListener {
     private rate: number,
   ) {
     this.#book = parts.book;
+    this.#recovery = new Recovery({ ...parts, resumeIn: (book) => this.#resumeIn(book) });
     this.#deck = new Deck(parts.book.tracks, this, parts.timings.lookAheadSeconds, rate);
     this.#deck.go(index, seconds, false);
-    parts.keeper.begin(this.place);
+    parts.diary.open(this.place);
     this.#show('paused');
   }
 
@@ -80,8 +79,16 @@ export class OpenedBook implements DeckListener {
     return this.#kind === 'playing' || this.#kind === 'stalled';
   }
 
+  /** As the patron opened it, unless they have been `elsewhere` and are asked first where to go on. */
+  async begin(play: boolean, elsewhere: Place | undefined): Promise<void> {
+    if (!this.#ask(elsewhere, play) && play) await this.play();
+  }
+
+  /** Whoever is asked where to go on, and presses Play, stays here. */
   async play(): Promise<void> {
     if (this.#soundWanted) return;
+    if (this.#kind === 'asking') this.parts.diary.wentTo(this.place, false);
+    else void this.#lookElsewhere();
     if (this.#kind === 'ended') this.#deck.go(0, 0, false);
     this.#show(this.#deck.ready ? 'playing' : 'stalled');
     if (!(await this.#deck.play())) this.silenced();
@@ -90,20 +97,23 @@ export class OpenedBook implements DeckListener {
   pause(leaving = false): void {
     if (this.#soundWanted) this.#show('paused');
     this.#deck.pause();
-    this.keep(leaving);
+    this.parts.diary.stopped(this.place, leaving);
   }
 
-  keep(leaving = false): void {
-    this.parts.keeper.keep(this.place, leaving);
+  /** The page may be ended without another word. */
+  keep(): void {
+    this.parts.diary.keep(this.place);
   }
 
+  /** Answers, too, where to go on. */
   seek(bookSeconds: number): void {
     const { index, seconds } = trackAt(this.#book, bookSeconds);
     const turns = index !== this.#deck.index;
+    const plays = this.#kind === 'asking' && this.#asked.play;
     this.#deck.go(index, seconds, this.#soundWanted);
     this.#show(this.#soundWanted ? this.#kind : 'paused');
-    if (turns) this.keep();
-    else this.parts.keeper.keepSoon(this.place);
+    this.parts.diary.wentTo(this.place, turns);
+    if (plays) void this.play();
   }
 
   setRate(rate: number): void {
@@ -112,17 +122,16 @@ export class OpenedBook implements DeckListener {
   }
 
   close(): void {
-    this.#stopStallWatch();
-    this.keep();
+    this.#recovery.watch(false);
+    this.parts.diary.stopped(this.place);
     this.#deck.dispose();
   }
 
   moved(): void {
     const { seconds } = this;
-    if (this.#recovery.kind === 'spent' && Math.abs(seconds - this.#recovery.atSeconds) > recoveredSeconds)
-      this.#recovery = { kind: 'ready' };
+    this.#recovery.heard(seconds);
     this.#show(this.#kind);
-    if (this.#kind === 'playing') this.parts.keeper.passing(this.place);
+    if (this.#kind === 'playing') this.parts.diary.heard(this.place, this.#deck.index, this.rate);
   }
 
   sounding(): void {
@@ -144,53 +153,47 @@ export class OpenedBook implements DeckListener {
 
   finished(): void {
     this.#show('ended');
-    this.keep();
+    this.parts.diary.stopped(this.place);
   }
 
   broke(error: LibraryError): void {
-    if (this.#recovery.kind === 'ready') void this.#recover();
-    else if (this.#recovery.kind === 'spent') this.parts.fail(error);
-  }
-
-  async #recover(): Promise<void> {
-    this.#recovery = { kind: 'asking' };
     this.waiting();
-    try {
-      const book = await this.parts.refresh();
-      if (this.parts.signal.aborted) return;
-      this.#resumeIn(book);
-    } catch (thrown) {
-      if (!this.parts.signal.aborted) this.parts.fail(LibraryError.from(thrown));
-    }
+    this.#recovery.broke(error);
   }
 
   /** Same track, same second; the patron may have paused or moved meanwhile. */
-  #resumeIn(book: Audiobook): void {
+  #resumeIn(book: Audiobook): number {
     const { trackName } = this.place;
     const index = book.tracks.findIndex(({ name }) => name === trackName);
     this.#book = book;
     this.#deck.replace(book.tracks, index < 0 ? this.#deck.index : index, this.#soundWanted);
-    this.#recovery = { kind: 'spent', atSeconds: this.seconds };
-    this.#stopStallWatch();
     this.#show(this.#kind);
+    return this.seconds;
+  }
+
+  async #lookElsewhere(): Promise<void> {
+    const elsewhere = await this.parts.diary.elsewhere(this.place);
+    if (!this.parts.signal.aborted && this.#soundWanted) this.#ask(elsewhere, true);
+  }
+
+  /** In silence, until the patron answers. @param play whether sound follows the answer */
+  #ask(elsewhere: Place | undefined, play: boolean): boolean {
+    const elsewhereSeconds = elsewhere && secondsOf(this.#book, elsewhere);
+    if (elsewhereSeconds === undefined) return false;
+    this.#asked = { elsewhereSeconds, play };
+    this.parts.diary.ask();
+    this.#show('asking');
+    this.#deck.pause();
+    return true;
   }
 
   #show(kind: Kind): void {
     if (this.parts.signal.aborted) return;
     this.#kind = kind;
-    if (kind === 'stalled') this.#stall ??= setTimeout(() => this.#giveUpWaiting(), this.parts.timings.stallLimitMs);
-    else this.#stopStallWatch();
+    this.#recovery.watch(kind === 'stalled');
     const { publication, state } = this.parts;
-    state.set({ kind, publication, book: this.#book, seconds: this.seconds, rate: this.rate });
-  }
-
-  #giveUpWaiting(): void {
-    this.#stall = undefined;
-    this.broke(new LibraryError('timeout', 'sound: nothing arrives'));
-  }
-
-  #stopStallWatch(): void {
-    clearTimeout(this.#stall);
-    this.#stall = undefined;
+    const shown = { publication, book: this.#book, seconds: this.seconds, rate: this.rate };
+    const { elsewhereSeconds } = this.#asked;
+    state.set(kind === 'asking' ? { kind, ...shown, elsewhereSeconds } : { kind, ...shown });
   }
 }

@@ -3,26 +3,22 @@
  * sound is fetched when the first book is opened. Knows neither HTTP nor elements.
  */
 
-import type { Audiobook, Place } from '../../domain/audiobook.ts';
 import { LibraryError } from '../../domain/library-error.ts';
-import type { Player, PlayerState } from '../../domain/library.ts';
+import type { Player, PlayerState } from '../../domain/player.ts';
 import type { Publication } from '../../domain/publication.ts';
 import { Store } from '../../domain/store.ts';
 import type { Engine } from './engine.ts';
+import type { ListeningSources } from './sources.ts';
 import type { PlayerTimings } from './timings.ts';
 
-/** Where the player gets books and keeps positions. Everything rejects with a LibraryError. */
+/** What the player knows of the page before a book is opened. */
 export interface PlayerSources {
   /** Names the library: what the device keeps is kept apart by it. */
   readonly scope: string;
   /** Whose positions are kept on the device; while undefined, none are. */
   owner(): string | undefined;
-  /** A manifest with fresh addresses: asked again when addresses have expired. */
-  openBook(publication: Publication, signal: AbortSignal): Promise<Audiobook>;
-  /** The position on the server; `time` in RFC 3339. */
-  lastPosition(publication: Publication): Promise<{ readonly place: Place; readonly time: string } | undefined>;
-  /** `leaving`: the page is going away, only a request that outlives it arrives. */
-  savePosition(publication: Publication, place: Place, time: string, leaving: boolean): Promise<void>;
+  /** Fetched with the first book. Rejects with a LibraryError. */
+  listening(): Promise<ListeningSources>;
 }
 
 export function createPlayer(sources: PlayerSources, timings?: Partial<PlayerTimings>): Player {

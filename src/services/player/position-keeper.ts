@@ -1,26 +1,27 @@
 /**
- * Keeps the place of one book where the patron left it: on the device every few seconds, on the server now and then.
- * Of the two the newer counts. Knows neither sound nor state.
+ * Keeps the place of one book where the patron left it: on the device every few seconds, on the server now and then. Which of
+ * the two counts stands in `newest-place.ts`. Knows neither sound nor state.
  */
 
 import type { Place } from '../../domain/audiobook.ts';
 import { LibraryError } from '../../domain/library-error.ts';
 import type { Publication } from '../../domain/publication.ts';
 import type { DeviceStorage } from '../storage.ts';
-import type { PlayerSources } from './player.ts';
+import { isApart, isDevicePlace, laterThan, newest, type DevicePlace, type Newest } from './newest-place.ts';
+import type { KeptPlace, ListeningSources } from './sources.ts';
 import type { PlayerTimings } from './timings.ts';
-
-interface Kept {
-  readonly place: Place;
-  /** RFC 3339. */
-  readonly time: string;
-}
-
-const isKept = (value: unknown): value is Kept =>
-  typeof value === 'object' && value !== null && 'place' in value && 'time' in value;
 
 const isSame = (one: Place | undefined, other: Place): boolean =>
   one?.trackName === other.trackName && Math.abs(one.seconds - other.seconds) < 0.1;
+
+export interface PositionKeeperParts {
+  readonly listening: ListeningSources;
+  readonly storage: DeviceStorage;
+  readonly publication: Publication;
+  readonly timings: PlayerTimings;
+  /** Whose places are kept on the device; while undefined, none are. */
+  readonly owner: () => string | undefined;
+}
 
 export class PositionKeeper {
   #onDevice: Place | undefined;
@@ -28,28 +29,33 @@ export class PositionKeeper {
   #deviceMs = 0;
   #serverMs = 0;
   #soon: ReturnType<typeof setTimeout> | undefined;
+  #device: string | undefined;
+  /** The newest that is known to be kept anywhere: what comes after it is later, whatever the device's clock says. */
+  #time: string | undefined;
+  /** Time of the server's place as this device last heard of it. */
+  #base: string | undefined;
 
-  constructor(
-    private readonly sources: PlayerSources,
-    private readonly storage: DeviceStorage,
-    private readonly publication: Publication,
-    private readonly timings: PlayerTimings,
-  ) {}
+  constructor(private readonly parts: PositionKeeperParts) {}
 
   /**
-   * Where the patron left the book, by the newer of device and server; undefined when they never heard it.
-   * Rejects with a LibraryError when the device doesn't know and the server can't say now: to begin at the beginning
-   * would soon overwrite what the server keeps.
+   * Where the patron left the book, and where else they may have meant. Rejects with a LibraryError when the device doesn't
+   * know and the server can't say now: to begin at the beginning would soon overwrite what the server keeps.
    */
-  async last(): Promise<Place | undefined> {
+  async last(): Promise<Newest> {
+    const { listening, storage, publication } = this.parts;
     const key = this.#key();
-    const [local, remote] = await Promise.all([
-      key === undefined ? undefined : this.storage.get(key),
-      this.sources.lastPosition(this.publication).catch(LibraryError.from),
+    const [found, remote, device] = await Promise.all([
+      key === undefined ? undefined : storage.get(key),
+      listening.lastPosition(publication).catch(LibraryError.from),
+      listening.device(),
     ]);
-    if (remote instanceof LibraryError && remote.passing && !isKept(local)) throw remote;
-    const found = [local, remote].filter(isKept);
-    return found.sort((one, other) => Date.parse(other.time) - Date.parse(one.time))[0]?.place;
+    const local = isDevicePlace(found) ? found : undefined;
+    if (remote instanceof LibraryError && remote.passing && !local) throw remote;
+    const server = remote instanceof LibraryError ? undefined : remote;
+    this.#device = device;
+    this.#base = server?.time ?? local?.base;
+    this.#time = [local?.time, server?.time].reduce((a, b) => (laterThan(a, b) ? a : b));
+    return newest(local, server, device);
   }
 
   /** Listening begins here: only what differs from it is worth keeping. */
@@ -58,11 +64,25 @@ export class PositionKeeper {
     this.#deviceMs = this.#serverMs = Date.now();
   }
 
+  /**
+   * Where another device has been since the server was last heard of, if that is elsewhere; asked only after a while.
+   * Never rejects: who can't know it goes on.
+   */
+  async elsewhere(place: Place): Promise<Place | undefined> {
+    const { listening, publication, timings } = this.parts;
+    if (Date.now() - this.#serverMs < timings.elsewhereMs) return undefined;
+    this.#serverMs = Date.now();
+    const server = await listening.lastPosition(publication).catch(() => undefined);
+    if (!server || server.device === this.#device || !laterThan(server.time, this.#base)) return undefined;
+    this.#heardOf(server);
+    return isApart(server.place, place) ? server.place : undefined;
+  }
+
   /** While playing, as often as one likes. */
   passing(place: Place): void {
     const now = Date.now();
-    if (now - this.#deviceMs >= this.timings.localSaveMs) this.#keepOnDevice(place);
-    if (now - this.#serverMs >= this.timings.serverSaveMs) this.#keepOnServer(place, false);
+    if (now - this.#deviceMs >= this.parts.timings.localSaveMs) this.#keepOnDevice(place);
+    if (now - this.#serverMs >= this.parts.timings.serverSaveMs) this.#keepOnServer(place, false);
   }
 
   /** Now, everywhere. `leaving`: the page is going away. */
@@ -71,24 +91,29 @@ export class PositionKeeper {
     this.#keepOnServer(place, leaving);
   }
 
+  /** The patron has chosen this place over another: it is kept although it hasn't changed. */
+  choose(place: Place): void {
+    this.#onDevice = this.#onServer = undefined;
+    this.keep(place);
+  }
+
   /** On the device now; on the server unless another call comes first. */
   keepSoon(place: Place): void {
     this.#keepOnDevice(place);
     clearTimeout(this.#soon);
-    this.#soon = setTimeout(() => this.#keepOnServer(place, false), this.timings.seekSettleMs);
+    this.#soon = setTimeout(() => this.#keepOnServer(place, false), this.parts.timings.seekSettleMs);
   }
 
   #key(): string | undefined {
-    const owner = this.sources.owner();
-    return owner === undefined ? undefined : `position ${owner} ${this.publication.id}`;
+    const owner = this.parts.owner();
+    return owner === undefined ? undefined : `position ${owner} ${this.parts.publication.id}`;
   }
 
   #keepOnDevice(place: Place): void {
     this.#deviceMs = Date.now();
-    const key = this.#key();
-    if (key === undefined || isSame(this.#onDevice, place)) return;
+    if (isSame(this.#onDevice, place)) return;
     this.#onDevice = place;
-    void this.storage.set(key, { place, time: new Date().toISOString() } satisfies Kept);
+    this.#write(this.#key(), { place, time: this.#now() });
   }
 
   #keepOnServer(place: Place, leaving: boolean): void {
@@ -96,7 +121,37 @@ export class PositionKeeper {
     this.#serverMs = Date.now();
     if (isSame(this.#onServer, place)) return;
     this.#onServer = place;
-    // A save that fails is kept by its sender; the device has the place in any case.
-    this.sources.savePosition(this.publication, place, new Date().toISOString(), leaving).catch(() => undefined);
+    // Somebody else may be signed in by the time of the answer.
+    const key = this.#key();
+    const device = this.#device;
+    const kept: KeptPlace = { place, time: this.#now(), ...(device !== undefined && { device }) };
+    this.parts.listening.savePosition(this.parts.publication, kept, leaving).then(
+      (server) => this.#acknowledge(key, kept, server),
+      // A save that fails is kept by its sender; the device has the place in any case.
+      () => undefined,
+    );
+  }
+
+  /** The server may keep our place under a time of its own, when this device's clock is ahead. */
+  #acknowledge(key: string | undefined, sent: KeptPlace, server: KeptPlace | undefined): void {
+    if (!server || !isSame(server.place, sent.place)) return;
+    this.#heardOf(server);
+    if (isSame(this.#onDevice, sent.place)) this.#write(key, { place: sent.place, time: server.time });
+  }
+
+  #heardOf({ time }: KeptPlace): void {
+    this.#base = time;
+    if (laterThan(time, this.#time)) this.#time = time;
+  }
+
+  #write(key: string | undefined, kept: Pick<DevicePlace, 'place' | 'time'>): void {
+    if (key === undefined) return;
+    const base = this.#base === undefined ? {} : { base: this.#base };
+    void this.parts.storage.set(key, { ...kept, ...base } satisfies DevicePlace);
+  }
+
+  #now(): string {
+    const known = this.#time === undefined ? 0 : Date.parse(this.#time);
+    return (this.#time = new Date(Math.max(Date.now(), known + 1)).toISOString());
   }
 }

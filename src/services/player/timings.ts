@@ -7,8 +7,16 @@ export interface PlayerTimings {
   readonly serverSaveMs: number;
   /** Moving a slider seeks many times: the server hears of the last. */
   readonly seekSettleMs: number;
+  /** Silence between the server and us after which another device may have gone on. */
+  readonly elsewhereMs: number;
   /** Silence after which a waiting player asks for fresh addresses. */
   readonly stallLimitMs: number;
+  /** How often it is tried again while the network is gone, unless the browser tells that it is back. */
+  readonly networkRetryMs: number;
+  /** How long the player waits for the network before it says that there is none. */
+  readonly networkPatienceMs: number;
+  /** A loan that has ended by the device's clock, but not by the server's, is asked about again after this. */
+  readonly loanDoubtMs: number;
   /** Seconds of listening before a track's end at which the next one is fetched. */
   readonly lookAheadSeconds: number;
 }
@@ -17,6 +25,10 @@ export const defaultTimings: PlayerTimings = {
   localSaveMs: 5000,
   serverSaveMs: 15_000,
   seekSettleMs: 800,
+  elsewhereMs: 60_000,
   stallLimitMs: 10_000,
+  networkRetryMs: 5000,
+  networkPatienceMs: 5 * 60_000,
+  loanDoubtMs: 10 * 60_000,
   lookAheadSeconds: 20,
 };

@@ -31,7 +31,8 @@ export interface NewPatron {
 }
 
 export const origin = 'http://localhost';
-const pin = '4711';
+/** Of every patron. */
+export const pin = '4711';
 
 /** Somebody who sends requests, with the headers that they always send. */
 export class Asker {
@@ -47,7 +48,7 @@ export class Asker {
     const init = { method, headers: { ...this.headers, ...headers }, ...(body === undefined ? {} : { body }) };
     const response = await this.#api.request(new URL(href, origin).href, init);
     const text = await response.text();
-    const isJson = response.headers.get('Content-Type')?.includes('json') === true;
+    const isJson = text !== '' && response.headers.get('Content-Type')?.includes('json') === true;
     return { status: response.status, headers: response.headers, body: (isJson ? JSON.parse(text) : text) as T };
   }
 
@@ -63,11 +64,17 @@ export class Asker {
     return this.put(`/koivuranta/publications/${id}/borrow`, headers);
   }
 
+  hold(id: string, headers: Headings = {}): Promise<Answer<PublicationDocument>> {
+    return this.put(`/koivuranta/publications/${id}/hold`, headers);
+  }
+
   async bytes(href: string, headers: Headings = {}): Promise<{ response: Response; bytes: Uint8Array }> {
     const response = await this.#api.request(new URL(href, origin).href, { headers: { ...this.headers, ...headers } });
     return { response, bytes: new Uint8Array(await response.arrayBuffer()) };
   }
 }
+
+export type Member = Asker & { readonly id: string; readonly card: string };
 
 export class ELibrary {
   readonly api: Api;
@@ -87,6 +94,7 @@ export class ELibrary {
     media: Awaited<ReturnType<typeof openTestMedia>>,
     pinHash: string,
     dialect: Dialect,
+    tokenLifeSeconds: number,
   ) {
     const libraries = new LibraryRegistry();
     for (const library of testLibraries) libraries.set(library);
@@ -100,7 +108,7 @@ export class ELibrary {
       libraries,
       media,
       secret: 'a secret for tests',
-      tokenLifeSeconds: 3600,
+      tokenLifeSeconds,
       baseUrl: undefined,
       addressOf: () => this.address,
     });
@@ -114,6 +122,7 @@ export class ELibrary {
   static async open(
     openDatabase: () => Promise<Database> = openTestDatabase,
     dialect: Dialect = 'reference',
+    tokenLifeSeconds = 3600,
   ): Promise<ELibrary> {
     return new ELibrary(
       await openDatabase(),
@@ -121,6 +130,7 @@ export class ELibrary {
       await openTestMedia(),
       await hashPin(pin),
       dialect,
+      tokenLifeSeconds,
     );
   }
 
@@ -135,9 +145,7 @@ export class ELibrary {
   }
 
   /** A patron of Koivuranta, born in 1980, who has just signed in. */
-  async patron({ birthDate = '1980-01-01', municipality = '998' }: NewPatron = {}): Promise<
-    Asker & { id: string; card: string }
-  > {
+  async patron({ birthDate = '1980-01-01', municipality = '998' }: NewPatron = {}): Promise<Member> {
     this.#count += 1;
     const card = `5000${String(this.#count).padStart(4, '0')}`;
     const id = `patron-${card}-${randomUUID()}`;
@@ -153,6 +161,11 @@ export class ELibrary {
         municipality_code: municipality,
       })
       .execute();
+    return this.signInAgain({ id, card });
+  }
+
+  /** The same patron with a new token, as days have passed. */
+  async signInAgain({ id, card }: Pick<Member, 'id' | 'card'>): Promise<Member> {
     const { body } = await this.signIn(card, pin);
     const asker = new Asker(this.api, { 'Accept-Language': 'en', Authorization: `Bearer ${body.accessToken}` });
     return Object.assign(asker, { id, card });
@@ -160,28 +173,37 @@ export class ELibrary {
 
   /** Gives a title of the collection these licences and no others; answers its id. */
   async license(id: string, ...licences: readonly Partial<Licences>[]): Promise<string> {
-    await this.db.deleteFrom('loans').where('publication_id', '=', id).execute();
-    await this.db.deleteFrom('licences').where('publication_id', '=', id).execute();
-    for (const licence of licences) {
-      const row: Licences = {
-        id: randomUUID(),
-        publication_id: id,
-        owner_kind: 'nation',
-        owner_id: null,
-        concurrency: 1,
-        checkouts_total: null,
-        checkouts_left: null,
-        expires_at: null,
-        loan_days: 14,
-        price_cents: null,
-        currency: null,
-        ...licence,
-      };
-      await this.db.insertInto('licences').values(row).execute();
-    }
+    await this.licenseAll(new Map([[id, licences]]));
     return id;
   }
+
+  /** The same for several titles. @param licences by title */
+  async licenseAll(licences: ReadonlyMap<string, readonly Partial<Licences>[]>): Promise<void> {
+    const ids = [...licences.keys()];
+    await this.db.deleteFrom('loans').where('publication_id', 'in', ids).execute();
+    await this.db.deleteFrom('holds').where('publication_id', 'in', ids).execute();
+    await this.db.deleteFrom('licences').where('publication_id', 'in', ids).execute();
+    const rows = [...licences].flatMap(([id, own]) =>
+      own.map((licence): Licences => ({ ...plainLicence(id), ...licence })),
+    );
+    if (rows.length > 0) await this.db.insertInto('licences').values(rows).execute();
+  }
 }
+
+/** One copy, for everybody and for ever. */
+const plainLicence = (publication_id: string): Licences => ({
+  id: randomUUID(),
+  publication_id,
+  owner_kind: 'nation',
+  owner_id: null,
+  concurrency: 1,
+  checkouts_total: null,
+  checkouts_left: null,
+  expires_at: null,
+  loan_days: 14,
+  price_cents: null,
+  currency: null,
+});
 
 /** The link with `rel`; fails the test when there is none. */
 export function linkOf(document: { readonly links?: readonly Link[] | undefined }, rel: string, type?: string): Link {

@@ -118,6 +118,75 @@ test('OPDS 2.0 calls a loan that runs ready', async () => {
   });
 });
 
+test('who borrows what is out is put into the queue without being asked', async () => {
+  const id = await elib.license('kanervala', { concurrency: 1 });
+  await (await elib.patron()).borrow(id);
+  const late = await elib.patron();
+  const { status, body } = await late.ask<string>('PUT', `/koivuranta/publications/${id}/borrow`);
+  assert.equal(status, 201);
+  assert.match(body, /<opds:availability status="reserved" since="2026-11-20T10:00:00.000Z"\/>/);
+  assert.match(body, /<opds:holds total="1" position="1"\/>/);
+  assert.doesNotMatch(body, /urn:elib:rel/, 'no sleeping, no estimate');
+});
+
+test('a hold for which a copy is kept is ready in Atom, but stays reserved in OPDS 2.0', async () => {
+  const patron = await elib.patron();
+  const id = await elib.license('kanervala', { concurrency: 1 });
+  await patron.ask('PUT', `/koivuranta/publications/${id}/hold`);
+  const { body } = await patron.get<string>(`/koivuranta/publications/${id}`);
+  assert.match(body, /<opds:availability status="ready" until="2026-11-23T21:59:59.000Z"\/>/);
+  const shelf = await lossy('/koivuranta/loans', patron);
+  const [borrow] = linksOf(shelf.publications[0] ?? shelf, rels.borrow);
+  assert.deepEqual(borrow?.properties?.availability, { state: 'reserved', until: '2026-11-23T21:59:59.000Z' });
+});
+
+const relIn = (body: string, rel: string): string | undefined => {
+  const link = childrenOf(readXml(body), 'link').find((each) => attribute(each, 'rel') === rel);
+  return link && attribute(link, 'href');
+};
+
+test('a loan has an entry of its own, in Atom whatever is asked for, for its patron alone and as long as it runs', async () => {
+  const patron = await elib.patron();
+  const id = await elib.license('kullervo', { concurrency: 2 });
+  const { body: borrowed } = await patron.ask<string>('PUT', `/koivuranta/publications/${id}/borrow`);
+  const href = relIn(borrowed, 'self') ?? '';
+  assert.match(href, /\/koivuranta\/loans\/[\da-f-]{36}$/);
+  const { status, headers, body } = await patron.get<string>(href, opds2);
+  assert.deepEqual([status, headers.get('Content-Type')], [200, entryType]);
+  assert.equal(body, (await patron.get<string>(`/koivuranta/publications/${id}`)).body);
+  assert.equal((await (await elib.patron()).get(href)).status, 404);
+  assert.equal((await elib.visitor.get(href)).status, 401);
+  await patron.put(relIn(body, rels.revoke) ?? '');
+  assert.equal((await patron.get(href)).status, 404);
+});
+
+test('the passphrase of a licence stands in words beside its hash in Atom, and nowhere in OPDS 2.0', async () => {
+  const patron = await borrowing('kalevala');
+  const { body } = await patron.get<string>('/koivuranta/loans');
+  assert.match(body, /<lcp:hashed_passphrase>[\w+/]{43}=<\/lcp:hashed_passphrase>/);
+  assert.match(body, /<lcp:unhashed_passphrase>\w{4}-\w{4}-\w{4}<\/lcp:unhashed_passphrase>/);
+  assert.doesNotMatch(JSON.stringify(await lossy('/koivuranta/loans', patron)), /passphrase/);
+  assert.doesNotMatch((await elib.visitor.get<string>('/koivuranta/publications/kalevala')).body, /passphrase/);
+});
+
+test('Atom tells the ISBN where there is one, by which a search finds it', async () => {
+  const { body } = await elib.visitor.get<string>('/koivuranta/feed/all');
+  const [, isbn] =
+    /<dcterms:identifier xsi:type="dcterms:URI">urn:ISBN:(97[89]\d{10})<\/dcterms:identifier>/.exec(body) ?? [];
+  const found = atomFeed((await elib.visitor.get<string>(`/koivuranta/search?query=${isbn ?? ''}`)).body);
+  assert.equal((found.publications as readonly unknown[]).length, 1);
+});
+
+test('a loan can’t be renewed', async () => {
+  const patron = await borrowing('kalevala');
+  elib.clock.passSeconds(24 * 60 * 60);
+  const { id, card } = Object.assign({ id: '', card: '' }, patron);
+  const { body } = await (await elib.signInAgain({ id, card })).get<string>('/koivuranta/loans');
+  elib.clock.passSeconds(-24 * 60 * 60);
+  assert.match(body, /rel\/revoke/);
+  assert.doesNotMatch(body, /rel:renew/);
+});
+
 test('OPDS 2.0 has empty lists where there is nothing, which its schema forbids', async () => {
   const nothing = await lossy('/koivuranta/loans', await elib.patron());
   assert.deepEqual([nothing.publications, nothing.facets], [[], []]);
@@ -298,4 +367,27 @@ test('Atom tells all authors, groups, copies and queue', async () => {
   assert.ok(front.groups.length >= 4);
   const [book] = front.groups[0]?.publications ?? [];
   assert.equal(typeof book?.acquisitions[0]?.holds, 'number');
+});
+
+test('favourites are made by addresses that its app makes up from the book’s own; Atom tells since when, OPDS 2.0 doesn’t', async () => {
+  const patron = await elib.patron();
+  const href = '/koivuranta/publications/kullervo';
+  const selectedIn = (xml: string) => childrenOf(readXml(xml), 'selected').map((each) => each.textContent);
+  const selected = await patron.ask<string>('POST', `${href}/select_book`);
+  assert.equal(selected.headers.get('Content-Type'), entryType);
+  assert.deepEqual(selectedIn(selected.body), ['2026-11-20T10:00:00.000Z']);
+  assert.doesNotMatch(selected.body, /select_book|urn:elib:rel/);
+  const favourites = await lossy('/koivuranta/selected_books', patron);
+  assert.deepEqual(
+    favourites.publications.map(({ metadata }) => [metadata.title, metadata.selected]),
+    [['Kullervo', undefined]],
+  );
+  assert.deepEqual(selectedIn((await patron.ask<string>('DELETE', `${href}/unselect_book`)).body), []);
+});
+
+test('the authentication document leads to favourites; a history, own data and an end of the account aren’t offered', async () => {
+  const { body } = await elib.visitor.get<LossyFeed>('/koivuranta/authentication_document');
+  assert.equal(linksOf(body, rels.favourites).length, 1);
+  const profile = await (await elib.patron()).get('/koivuranta/patrons/me');
+  assert.doesNotMatch(JSON.stringify([body, profile.body]), /urn:elib/);
 });

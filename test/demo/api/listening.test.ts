@@ -1,5 +1,6 @@
 /** How a loan is opened: an audiobook's manifest and its sound, an e-book's page and licence, and who is kept out. */
 import assert from 'node:assert/strict';
+import { createDecipheriv, createHash } from 'node:crypto';
 import { after, before, beforeEach, test } from 'node:test';
 import type { AudiobookManifest, PublicationDocument } from '../../../demo/api/documents.ts';
 import { mediaTypes, rels } from '../../../demo/api/media-types.ts';
@@ -215,6 +216,29 @@ test('an e-book’s licence is one that a reading app would know', async () => {
   assert.equal(headers.get('Content-Type'), mediaTypes.licence);
   assert.equal(body.rights.end, '2026-12-04T21:59:59.000Z');
   assert.match(headers.get('Content-Disposition') ?? '', /seitseman-veljesta\.lcpl/);
+});
+
+interface Licence {
+  readonly id: string;
+  readonly encryption: { readonly user_key: { readonly key_check: string } };
+}
+
+test('the passphrase that the patron is told opens the licence; it is theirs for all their loans, and nobody else’s', async () => {
+  const [patron, stranger] = [await elib.patron(), await elib.patron()];
+  const told = async (asker: Asker, title: string) => {
+    const { body: loan } = await asker.borrow(await elib.license(title, { concurrency: 9 }));
+    return linkOf(loan, rels.acquisition, mediaTypes.licence);
+  };
+  const { href, properties } = await told(patron, 'seitseman-veljesta');
+  const { lcp_unhashed_passphrase: passphrase = '', lcp_hashed_passphrase: hashed = '' } = properties ?? {};
+  const key = createHash('sha256').update(passphrase).digest();
+  assert.equal(hashed, key.toString('base64'));
+  const { body: licence } = await elib.visitor.get<Licence>(href);
+  const check = Buffer.from(licence.encryption.user_key.key_check, 'base64');
+  const decipher = createDecipheriv('aes-256-cbc', key, check.subarray(0, 16));
+  assert.equal(Buffer.concat([decipher.update(check.subarray(16)), decipher.final()]).toString(), licence.id);
+  assert.equal((await told(patron, 'kullervo')).properties?.lcp_unhashed_passphrase, passphrase);
+  assert.notEqual((await told(stranger, 'kullervo')).properties?.lcp_unhashed_passphrase, passphrase);
 });
 
 test('the licence is valid by the LCP schema', { skip: skipWithoutSchemas }, async () => {

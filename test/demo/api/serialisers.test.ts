@@ -20,7 +20,10 @@ const writing: Writing = {
   libraryName: 'Koivuranta Library',
   helpHref: undefined,
   readerBehind: 'address',
+  lending: 'full',
+  passphrase: undefined,
   sign: (address) => address,
+  now: new Date('2026-11-20T10:00:00Z'),
 };
 
 const suggestions = feedOf({

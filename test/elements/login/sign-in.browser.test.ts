@@ -109,7 +109,7 @@ describe('Filling in the sign-in form', () => {
     await sendKeys({ press: 'Enter' });
     const event = await told;
     expect(library.session.tried).to.deep.equal([{ card: '1000 0001', pin: '1234', sharedComputer: false }]);
-    expect(JSON.stringify(event)).to.equal('{"isTrusted":false}');
+    expect(Object.keys(event).filter((name) => name !== 'isTrusted')).to.deep.equal([]);
     expect(field(element, 'pin').value, 'the PIN is forgotten').to.equal('');
   });
 

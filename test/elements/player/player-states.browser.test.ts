@@ -1,11 +1,12 @@
 /** Every state of the player and every error, in every language, as it is read, heard and judged by axe. */
 
 import { expect } from '@open-wc/testing';
-import { playerStateKinds, type PlayerState } from '../../../src/domain/library.ts';
+import { playerStateKinds, type PlayerState } from '../../../src/domain/player.ts';
 import { errorKinds, LibraryError } from '../../../src/domain/library-error.ts';
 import type { ElibPlayerConsole } from '../../../src/elements/player/elib-player-console.ts';
 import '../../../src/elements/player/elib-player-console.ts';
 import '../../../src/elements/player/elib-player.ts';
+import { spokenPosition } from '../../../src/i18n/spoken-durations.ts';
 import { supportedLanguages, type SupportedLanguage, type AllTerms } from '../../../src/i18n/terms.ts';
 import { FakeLibrary } from '../../fakes/fake-library.ts';
 import { onLoan, sevenBrothers, sevenBrothersAudio } from '../../fakes/publications.ts';
@@ -20,7 +21,7 @@ const title = 'Seitsemän veljestä';
 interface Expectation {
   readonly state: PlayerState;
   readonly shows: (terms: AllTerms) => string;
-  readonly says: (terms: AllTerms) => string;
+  readonly says: (terms: AllTerms, language: SupportedLanguage) => string;
   /** What the large button says, where there is one. */
   readonly button?: (terms: AllTerms) => string;
 }
@@ -41,6 +42,17 @@ const expected: Readonly<Record<PlayerState['kind'], Expectation>> = {
     shows: (terms) => terms.ended,
     says: (terms) => terms.ended,
     button: (terms) => terms.play,
+  },
+  asking: {
+    state: { kind: 'asking', ...open, elsewhereSeconds: 6725 },
+    shows: (terms) => terms.elsewhere('1:52:05'),
+    says: (terms, language) => terms.elsewhere(spokenPosition(6725, language)),
+    button: (terms) => terms.play,
+  },
+  over: {
+    state: { kind: 'over', publication },
+    shows: (terms) => terms.loanOver.help,
+    says: (terms) => terms.loanOver.title,
   },
   failed: {
     state: { kind: 'failed', publication, error: new LibraryError('server', '') },
@@ -69,7 +81,7 @@ for (const language of supportedLanguages) {
         const { state, shows, says, button } = expected[kind];
         const { element, shown, terms } = await playerIn(state, language);
         expect(wordsOf(shown)).to.contain(shows(terms));
-        expect(announced(shown)).to.equal(says(terms));
+        expect(announced(shown)).to.equal(says(terms, language));
         const large = shown.renderRoot.querySelector('.primary')?.getAttribute('aria-label') ?? undefined;
         expect(large).to.equal(button?.(terms));
         await expectAccessible(element);

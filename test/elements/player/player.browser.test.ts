@@ -4,7 +4,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { Audiobook } from '../../../src/domain/audiobook.ts';
 import { LibraryError } from '../../../src/domain/library-error.ts';
-import type { PlayerState } from '../../../src/domain/library.ts';
+import type { PlayerState } from '../../../src/domain/player.ts';
 import { ElibPlayerConsole } from '../../../src/elements/player/elib-player-console.ts';
 import type { ElibPlayer } from '../../../src/elements/player/elib-player.ts';
 import '../../../src/elements/player/elib-player.ts';
@@ -27,7 +27,7 @@ async function opened({
   book = sevenBrothersAudio,
   rate = 1,
 }: {
-  readonly kind?: Extract<PlayerState, { book: unknown }>['kind'];
+  readonly kind?: Exclude<Extract<PlayerState, { book: unknown }>['kind'], 'asking'>;
   readonly seconds?: number;
   readonly book?: Audiobook;
   readonly rate?: number;
@@ -81,10 +81,10 @@ describe('The player', () => {
   it('plays and pauses with one button, on which the focus stays', async () => {
     const { shown, library } = await opened();
     control(shown, 'Toista').focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await atRest(shown);
     expect(shown.shadowRoot?.activeElement).to.equal(control(shown, 'Tauko'));
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     expect(library.player.asked).to.deep.equal(['play', 'pause']);
   });
 
@@ -200,6 +200,57 @@ describe('The player', () => {
     const { shown } = await opened({ kind: 'ended', seconds: 7200 });
     expect(control(shown, 'Näytä lainani')).to.be.instanceOf(HTMLButtonElement);
     shelf.remove();
+  });
+
+  for (const [answer, asked] of [
+    ['Siirry sinne', 'seek 6725'],
+    ['Pysy tässä', 'seek 1900'],
+    ['Toista', 'play'],
+  ] as const) {
+    it(`asks where to go on after another device has been elsewhere, and takes “${answer}” for an answer`, async () => {
+      const library = new FakeLibrary();
+      library.player.set({
+        ...{ kind: 'asking', publication, book: sevenBrothersAudio, seconds: 1900, rate: 1 },
+        elsewhereSeconds: 6725,
+      });
+      const { element } = await onStage('elib-player', { library });
+      await atRest(element);
+      const shown = find(element, 'elib-player-console', ElibPlayerConsole);
+      expect(wordsOf(shown.renderRoot.querySelector('.question'))).to.equal(
+        'Toisella laitteella olit kohdassa 1:52:05. Siirry sinne Pysy tässä',
+      );
+      control(shown, answer).click();
+      await atRest(shown);
+      expect(library.player.asked).to.deep.equal([asked]);
+      expect(shown.renderRoot.querySelector('.question')).to.equal(null);
+    });
+  }
+
+  it('keeps the focus in the player when the question goes away with its answer', async () => {
+    const library = new FakeLibrary();
+    library.player.set({
+      ...{ kind: 'asking', publication, book: sevenBrothersAudio, seconds: 1900, rate: 1 },
+      elsewhereSeconds: 6725,
+    });
+    const { element } = await onStage('elib-player', { library });
+    await atRest(element);
+    const shown = find(element, 'elib-player-console', ElibPlayerConsole);
+    control(shown, 'Siirry sinne').focus();
+    await sendKeys({ press: 'Enter' });
+    await atRest(shown);
+    expect(wordsOf(shown.shadowRoot?.activeElement)).to.equal('Seitsemän veljestä');
+  });
+
+  it('takes leave kindly when the loan has ended, without the look of an error', async () => {
+    const library = new FakeLibrary();
+    library.player.set({ kind: 'over', publication });
+    const { element } = await onStage('elib-player', { library });
+    await atRest(element);
+    const shown = find(element, 'elib-player-console', ElibPlayerConsole);
+    expect(wordsOf(shown)).to.contain(
+      'Laina-aika päättyi Kohta, johon jäit, on tallessa. Kun lainaat teoksen uudelleen, jatkat siitä.',
+    );
+    expect(shown.renderRoot.querySelector('.error')).to.equal(null);
   });
 
   it('reflows on a narrow screen with large letters', async () => {

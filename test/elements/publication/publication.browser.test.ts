@@ -53,6 +53,7 @@ describe('One book', () => {
       ['Kieli', 'suomi'],
       ['Sarja', 'Suomen klassikot, osa 2'],
       ['Aiheet', 'romaanit , veljekset'],
+      ['ISBN', '9789510000001'],
     ]);
     expect(wordsOf(element)).to.contain('Seitsemän veljestä lähtee metsään');
   });
@@ -169,8 +170,8 @@ describe('One book', () => {
         none: ['Ei lainattavissa', undefined],
         open: ['Vapaasti kaikkien käytettävissä', 'Lataa tiedosto: Seitsemän veljestä'],
         available: ['Lainattavissa heti', 'Lainaa: Seitsemän veljestä'],
-        unavailable: ['Kaikki lainassa, jonossa 4', undefined],
-        'on-hold': ['Varattu sinulle, jonossa sijalla 2', undefined],
+        unavailable: ['Kaikki lainassa, jonossa 4', 'Varaa: Seitsemän veljestä'],
+        'on-hold': ['Olet jonossa sijalla 2', undefined],
         'hold-ready': ['Varauksesi on lainattavissa', 'Lainaa: Seitsemän veljestä'],
         'on-loan': ['Eräpäivä 8.12.2026', 'Kuuntele: Seitsemän veljestä'],
       }[kind];

@@ -1,6 +1,6 @@
 /** Browsing as a patron meets it: the collection before any search, its ways and rows, and where they lead. */
 
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import { LibraryError } from '../../../src/domain/library-error.ts';
 import '../../../src/elements/search/elib-search.ts';
@@ -83,7 +83,7 @@ describe('Browsing the collection', () => {
     library.catalogue.parts = true;
     const { element } = await browse(library);
     control(collectionOf(element), 'Lapsille').click();
-    await atRest(element);
+    await waitUntil(() => element.shadowRoot?.querySelector('.results elib-search-collection'));
     await atRest(collectionOf(element));
     expect(rowsOf(element)).to.deep.equal(['Uutuudet', 'Klassikot']);
   });
@@ -132,7 +132,7 @@ describe('The address of the page', () => {
     await back();
     await element.updateComplete;
     expect(find(element, 'input', HTMLInputElement).value).to.equal('kivi');
-    expect(element.renderRoot.querySelectorAll('li.card')).to.have.length(6);
+    expect(element.renderRoot.querySelectorAll('[role=listitem]')).to.have.length(6);
     expect(library.catalogue.asked).to.have.length(asked);
     await back();
     await atRest(element);
@@ -153,7 +153,7 @@ describe('The address of the page', () => {
     const before = location.href;
     await seek(element, 'kivi');
     expect(location.href).to.equal(before);
-    expect(element.renderRoot.querySelectorAll('li.card')).to.have.length(4);
+    expect(element.renderRoot.querySelectorAll('[role=listitem]')).to.have.length(4);
   });
 
   it('keeps two searches apart by the name of their parameters', async () => {

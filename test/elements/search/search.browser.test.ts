@@ -7,7 +7,7 @@ import type { ElibBorrowed } from '../../../src/events/borrowed.ts';
 import type { ElibSearchDone } from '../../../src/events/search-done.ts';
 import '../../../src/elements/search/elib-search.ts';
 import { FakeLibrary } from '../../fakes/fake-library.ts';
-import { onLoan, railway, sevenBrothers } from '../../fakes/publications.ts';
+import { kalevala, onHold, onLoan, railway, sevenBrothers } from '../../fakes/publications.ts';
 import { expectAccessible } from '../accessibility.ts';
 import { announced, atRest, clearStage, control, find, onStage, wordsOf } from '../stage.ts';
 
@@ -19,10 +19,10 @@ async function seek(element: LitElement, words: string): Promise<void> {
 }
 
 const titles = (element: LitElement): string[] =>
-  [...element.renderRoot.querySelectorAll('li h3')].map((title) => wordsOf(title));
+  [...element.renderRoot.querySelectorAll('[role=listitem] h3')].map((title) => wordsOf(title));
 
 function cardOf(element: LitElement, title: string): Element {
-  const cards = [...element.renderRoot.querySelectorAll('li')];
+  const cards = [...element.renderRoot.querySelectorAll('[role=listitem]')];
   const card = cards.find((one) => wordsOf(one.querySelector('h3')) === title);
   if (!card) throw new Error(`there is no book called ${title}`);
   return card;
@@ -61,9 +61,29 @@ describe('Searching', () => {
   });
 
   it('does not offer to borrow what is all on loan: a hold is the patron’s own choice', async () => {
-    const { element } = await onStage('elib-search');
+    const { element, library } = await onStage('elib-search');
     await seek(element, 'kalevala');
-    expect(cardOf(element, 'Kalevala').querySelector('.actions button')).to.equal(null);
+    const card = cardOf(element, 'Kalevala');
+    expect([...card.querySelectorAll('.actions button')].map(wordsOf)).to.deep.equal(['Varaa']);
+    control(card, 'Varaa: Kalevala').click();
+    expect(library.opened).to.deep.equal([{ kind: 'hold', publication: kalevala }]);
+    expect(library.shelf.asked).to.deep.equal([]);
+  });
+
+  it('leads to the queue, with its numbers, when a borrowing came to a hold or to nothing', async () => {
+    const { element, library } = await onStage('elib-search');
+    await seek(element, 'kivi');
+    library.shelf.borrow = () => Promise.resolve(onHold(railway));
+    control(element, 'Lainaa: Rautatie').click();
+    await atRest(element);
+    expect(library.opened).to.deep.equal([{ kind: 'hold', publication: onHold(railway) }]);
+    const problem = 'http://librarysimplified.org/terms/problem/no-available-license';
+    library.shelf.borrow = () => Promise.reject(new LibraryError('conflict', '', { problem }));
+    control(element, 'Lainaa: Rautatie').click();
+    await atRest(element);
+    expect(wordsOf(cardOf(element, 'Rautatie'))).to.contain('Viimeinen kappale ehdittiin lainata');
+    control(cardOf(element, 'Rautatie'), 'Varaa teos').click();
+    expect(library.opened.at(-1)).to.deep.equal({ kind: 'hold', publication: railway });
   });
 
   it('keeps the words in the address and finds them again after a reload', async () => {

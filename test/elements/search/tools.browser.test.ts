@@ -7,6 +7,7 @@ import '../../../src/elements/search/elib-search.ts';
 import type { ElibEntriesDropped } from '../../../src/events/entries-dropped.ts';
 import type { ElibSearchDone } from '../../../src/events/search-done.ts';
 import { loadAllTerms, supportedLanguages, type SupportedLanguage } from '../../../src/i18n/terms.ts';
+import { emptyFeed } from '../../fakes/fake-catalogue.ts';
 import { FakeLibrary } from '../../fakes/fake-library.ts';
 import { expectAccessible } from '../accessibility.ts';
 import { expectReflow } from '../reflow.ts';
@@ -37,7 +38,7 @@ async function found(words: string, library = new FakeLibrary(), language: Suppo
 }
 
 const titles = (element: LitElement): string[] =>
-  [...element.renderRoot.querySelectorAll('li h3')].map((title) => wordsOf(title));
+  [...element.renderRoot.querySelectorAll('[role=listitem] h3')].map((title) => wordsOf(title));
 
 describe('Limiting what was found', () => {
   afterEach(clearStage);
@@ -113,7 +114,7 @@ describe('Limiting what was found', () => {
     await atRest(element);
     await atRest(tools);
     expect(control(tools, 'Kannet').getAttribute('aria-pressed')).to.equal('true');
-    expect(find(element, 'ol', HTMLElement).className).to.equal('covers');
+    expect(find(element, '[role=list]', HTMLElement).className).to.equal('covers');
     await expectAccessible(element);
   });
 
@@ -260,6 +261,21 @@ describe('Suggestions', () => {
     await sendKeys({ press: 'Enter' });
     await atRest(element);
     expect(library.catalogue.asked.at(-1)).to.equal('feed https://e.example/contributors/selma fi');
+  });
+
+  it('stand still while one of them is chosen, also when others come late', async () => {
+    const { element, field, library } = await typing('se');
+    let arrive = (): void => {};
+    library.catalogue.suggest = () =>
+      new Promise((resolve) => (arrive = () => resolve({ ...emptyFeed, groups: suggestions.slice(1) })));
+    await sendKeys({ type: 'l' });
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    await sendKeys({ press: 'ArrowDown' });
+    arrive();
+    await atRest(element);
+    expect(options(element), 'what was there before').to.have.length(2);
+    const active = field.getAttribute('aria-activedescendant') ?? '';
+    expect(element.shadowRoot?.getElementById(active)?.textContent).to.contain('Seitsemän veljestä');
   });
 
   it('of a title searches for it', async () => {

@@ -5,6 +5,7 @@ import type { SessionState, ShelfContents } from '../../../src/domain/library.ts
 import { errorKinds, LibraryError } from '../../../src/domain/library-error.ts';
 import { viewStateKinds, type ViewState } from '../../../src/domain/view-state.ts';
 import '../../../src/elements/shelf/elib-shelf.ts';
+import '../../../src/elements/shelf/signed-in-shelf.ts';
 import { supportedLanguages, type AllTerms } from '../../../src/i18n/terms.ts';
 import { FakeLibrary } from '../../fakes/fake-library.ts';
 import { onLoan, prideAndPrejudice, sevenBrothers } from '../../fakes/publications.ts';

@@ -1,14 +1,13 @@
-/** The shelf as a patron meets it: which loan to finish first, how to open each, and how to return it without a slip of the finger. */
+/** The shelf as a patron meets it: which loan to finish first, and how to open each. */
 
-import { expect, oneEvent } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { expect, waitUntil } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import { waysToContent, type WayKind } from '../../../src/domain/lending.ts';
 import { LibraryError } from '../../../src/domain/library-error.ts';
 import type { Publication } from '../../../src/domain/publication.ts';
-import type { ElibReturned } from '../../../src/events/returned.ts';
 import { ElibPlayer } from '../../../src/elements/player/elib-player.ts';
 import '../../../src/elements/shelf/elib-shelf.ts';
+import '../../../src/elements/shelf/signed-in-shelf.ts';
 import { FakeLibrary } from '../../fakes/fake-library.ts';
 import { kalevala, onLoan, railway, sevenBrothers, tuntematon } from '../../fakes/publications.ts';
 import { expectAccessible } from '../accessibility.ts';
@@ -27,7 +26,7 @@ const withWays = (...kinds: readonly WayKind[]): Publication => ({
   lending: { kind: 'on-loan', ways: kinds.map((kind) => ({ kind, href: `https://e.example/${kind}`, type: '' })) },
 });
 
-const cards = (element: LitElement): Element[] => [...element.renderRoot.querySelectorAll('li')];
+const cards = (element: LitElement): Element[] => [...element.renderRoot.querySelectorAll('[role=listitem]')];
 
 async function press(element: LitElement, name: string): Promise<void> {
   control(element, name).click();
@@ -56,9 +55,27 @@ describe('The shelf', () => {
   it('keeps holds apart from loans, each under its heading', async () => {
     const onHold: Publication = { ...kalevala, lending: { kind: 'on-hold', holds: { position: 3 } } };
     const { element } = await onStage('elib-shelf', { library: withLoans(onLoan(railway), onHold) });
-    const lists = [...element.renderRoot.querySelectorAll('ul')];
+    const lists = [...element.renderRoot.querySelectorAll('[role=list]')];
     expect(lists.map((list) => list.getAttribute('aria-label'))).to.deep.equal(['Lainat', 'Varaukset']);
-    expect(wordsOf(lists[1])).to.contain('Varattu sinulle, jonossa sijalla 3');
+    expect(wordsOf(lists[1])).to.contain('Olet jonossa sijalla 3');
+    await expectAccessible(element);
+  });
+
+  it('names every one of many loans at once, and has all cards in full soon after, without a jump', async () => {
+    const many = Array.from({ length: 19 }, (_, index) =>
+      onLoan({ ...railway, id: `urn:many:${index}`, title: { fi: `Kirja ${index}` } }),
+    );
+    const { element } = await onStage('elib-shelf', { library: withLoans(...many) });
+    expect(cards(element)).to.have.length(19);
+    expect(wordsOf(cards(element)[18])).to.match(/Kirja 18.*Eräpäivä/);
+    const bottoms = () =>
+      cards(element)
+        .slice(0, 10)
+        .map((card) => Math.round(card.getBoundingClientRect().bottom));
+    const before = bottoms();
+    const buttons = () => element.renderRoot.querySelectorAll('[role=listitem] .return');
+    await waitUntil(() => buttons().length === 19, 'every card has its buttons', { timeout: 10_000 });
+    expect(bottoms(), 'what fills the screen').to.deep.equal(before);
     await expectAccessible(element);
   });
 
@@ -87,11 +104,10 @@ describe('The shelf', () => {
     expect(library.opened[0]).to.include({ kind: 'publication' });
   });
 
-  it('reflows on a narrow screen with large letters, the question about returning included', async () => {
+  it('reflows on a narrow screen with large letters', async () => {
     const { element } = await onStage('elib-shelf', {
       library: withLoans(onLoan(sevenBrothers), { ...withWays('licence', 'app'), title: tuntematon.title }),
     });
-    await press(element, 'Palauta: Seitsemän veljestä');
     await expectReflow(element);
   });
 
@@ -117,6 +133,15 @@ describe('Opening a loan', () => {
     });
   }
 
+  it('leads from a licence to its passphrase, and has none where there is no licence', async () => {
+    const { element, library } = await onStage('elib-shelf', { library: withLoans(withWays('read', 'licence')) });
+    await press(element, 'Salalause: Rautatie');
+    expect(library.opened.map(({ kind }) => kind)).to.deep.equal(['in-app']);
+    library.shelf.fill([withWays('read')]);
+    await atRest(element);
+    expect(wordsOf(element)).to.not.contain('Salalause');
+  });
+
   it('offers every other way beside the best', async () => {
     const { element, library } = await onStage('elib-shelf', { library: withLoans(withWays('read', 'licence')) });
     await press(element, 'Lataa lukusovellukseen: Rautatie');
@@ -135,7 +160,7 @@ describe('Opening a loan', () => {
     });
     library.shelf.mood = new LibraryError('offline', '');
     await press(element, 'Lue verkossa: Rautatie');
-    const card = find(element, 'li:last-of-type', HTMLLIElement);
+    const card = find(element, '[role=listitem]:last-of-type', HTMLElement);
     expect(wordsOf(card)).to.contain('Ei verkkoyhteyttä');
     expect(announced(element)).to.contain('Ei verkkoyhteyttä');
     library.shelf.mood = 'answers';
@@ -170,61 +195,3 @@ describe('Opening a loan', () => {
 async function untilFocused(player: Element): Promise<void> {
   while (document.activeElement !== player) await new Promise((resolve) => setTimeout(resolve, 20));
 }
-
-describe('Returning', () => {
-  afterEach(clearStage);
-
-  it('asks first, in place and by keyboard; Escape changes nothing and gives the focus back', async () => {
-    const { element, library } = await onStage('elib-shelf', { library: withLoans(onLoan(railway)) });
-    control(element, 'Palauta: Rautatie').focus();
-    await sendKeys({ press: 'Enter' });
-    await atRest(element);
-    expect(wordsOf(element)).to.contain('Palautetaanko Rautatie?');
-    expect(element.renderRoot.querySelector('[role=group]')).to.not.equal(null);
-    expect(element.shadowRoot?.activeElement).to.equal(control(element, 'Palauta'));
-    await expectAccessible(element);
-    await sendKeys({ press: 'Escape' });
-    await atRest(element);
-    expect(library.shelf.asked).to.deep.equal([]);
-    expect(element.shadowRoot?.activeElement).to.equal(control(element, 'Palauta: Rautatie'));
-  });
-
-  it('returns, says so, tells the page no title, and goes on from the heading', async () => {
-    const { element, library } = await onStage('elib-shelf', { library: withLoans(onLoan(railway)) });
-    const told = oneEvent<ElibReturned>(element, 'elib-returned');
-    await press(element, 'Palauta: Rautatie');
-    await press(element, 'Palauta');
-    expect(library.shelf.asked).to.deep.equal([`return ${railway.id}`]);
-    expect((await told).medium).to.equal('ebook');
-    expect(announced(element)).to.equal('Palautit teoksen Rautatie.');
-    expect(wordsOf(element)).to.contain('Hyllysi on tyhjä');
-    expect(wordsOf(element.shadowRoot?.activeElement)).to.equal('Oma hylly');
-  });
-
-  it('says that it is under way and takes no second press', async () => {
-    const { element, library } = await onStage('elib-shelf', { library: withLoans(onLoan(railway)) });
-    library.shelf.mood = 'never';
-    await press(element, 'Palauta: Rautatie');
-    await press(element, 'Palauta');
-    expect(control(element, 'Palautetaan…').getAttribute('aria-disabled')).to.equal('true');
-    await press(element, 'Palautetaan…');
-    expect(library.shelf.asked).to.deep.equal([`return ${railway.id}`]);
-  });
-
-  it('keeps the loan when it fails, tells why beside it, and tries again', async () => {
-    const { element, library } = await onStage('elib-shelf', { library: withLoans(onLoan(railway)) });
-    library.shelf.mood = new LibraryError('timeout', '');
-    await press(element, 'Palauta: Rautatie');
-    await press(element, 'Palauta');
-    expect(wordsOf(cards(element)[0])).to.contain('E-kirjasto ei vastannut ajoissa');
-    expect(announced(element)).to.equal('Teosta Rautatie ei saatu palautettua. E-kirjasto ei vastannut ajoissa');
-    library.shelf.mood = 'answers';
-    await press(element, 'Yritä uudelleen');
-    expect(wordsOf(element)).to.contain('Hyllysi on tyhjä');
-  });
-
-  it('is not offered for a loan that can’t be returned', async () => {
-    const { element } = await onStage('elib-shelf', { library: withLoans(withWays('read')) });
-    expect(() => control(element, 'Palauta: Rautatie')).to.throw();
-  });
-});

@@ -2,7 +2,7 @@
 
 import { expect } from '@open-wc/testing';
 import { chapterAt } from '../../../src/domain/audiobook.ts';
-import type { Player } from '../../../src/domain/library.ts';
+import type { Player } from '../../../src/domain/player.ts';
 import { createPlayer } from '../../../src/services/player/player.ts';
 import { Ear } from './ear.ts';
 import { becomes, FakeService, now, passes } from './patron.ts';

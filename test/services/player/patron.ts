@@ -1,31 +1,48 @@
 /** A patron's side of the player's tests: a loan, a server that keeps positions, and patience for states. */
 
-import type { Audiobook, Place } from '../../../src/domain/audiobook.ts';
-import type { Player, PlayerState } from '../../../src/domain/library.ts';
+import type { Audiobook } from '../../../src/domain/audiobook.ts';
+import { LibraryError } from '../../../src/domain/library-error.ts';
+import type { Player, PlayerState } from '../../../src/domain/player.ts';
+import type { PlayedMinute } from '../../../src/services/player/listening-minutes.ts';
 import type { PlayerSources } from '../../../src/services/player/player.ts';
+import type { KeptPlace, ListeningSources } from '../../../src/services/player/sources.ts';
 import { toneBook } from './tones.ts';
 
-export interface Saved {
-  readonly place: Place;
-  readonly time: string;
+export interface Saved extends KeptPlace {
   readonly leaving: boolean;
+}
+
+export interface Told extends PlayedMinute {
+  readonly isOver: boolean;
 }
 
 let number = 0;
 
 /** The shared service as far as the player knows it. Every one is another library with an empty device. */
-export class FakeService implements PlayerSources {
+export class FakeService implements PlayerSources, ListeningSources {
   readonly scope = `https://api.example.fi/player-${Date.now()}-${++number}`;
   readonly saved: Saved[] = [];
-  /** What the server keeps from another device. */
-  kept: { place: Place; time: string } | undefined;
+  /** Of minutes heard, as they grew. */
+  readonly minutes: Told[] = [];
+  /** What the server keeps from another device; it doesn't remember what this one saves. */
+  kept: KeptPlace | undefined;
   /** Answers to come for manifests, before the ordinary one. */
   readonly manifests: (Audiobook | Error)[] = [];
   opened = 0;
   patron: string | undefined = 'aino';
+  /** While false, nothing that is saved arrives. */
+  isReachable = true;
 
   owner(): string | undefined {
     return this.patron;
+  }
+
+  listening(): Promise<ListeningSources> {
+    return Promise.resolve(this);
+  }
+
+  device(): Promise<string | undefined> {
+    return Promise.resolve('urn:uuid:this-device');
   }
 
   openBook({ id }: { id: string }): Promise<Audiobook> {
@@ -34,12 +51,18 @@ export class FakeService implements PlayerSources {
     return next instanceof Error ? Promise.reject(next) : Promise.resolve(next);
   }
 
-  lastPosition(): Promise<{ place: Place; time: string } | undefined> {
+  lastPosition(): Promise<KeptPlace | undefined> {
     return Promise.resolve(this.kept);
   }
 
-  savePosition(_publication: unknown, place: Place, time: string, leaving: boolean): Promise<void> {
-    this.saved.push({ place, time, leaving });
+  savePosition(_publication: unknown, kept: KeptPlace, leaving: boolean): Promise<KeptPlace | undefined> {
+    this.saved.push({ ...kept, leaving });
+    if (!this.isReachable) return Promise.reject(new LibraryError('offline', 'No network'));
+    return Promise.resolve(kept);
+  }
+
+  keepMinute(_publication: unknown, minute: PlayedMinute, isOver: boolean): Promise<void> {
+    this.minutes.push({ ...minute, isOver });
     return Promise.resolve();
   }
 }

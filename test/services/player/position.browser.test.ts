@@ -3,7 +3,7 @@
 import { expect } from '@open-wc/testing';
 import type { Place } from '../../../src/domain/audiobook.ts';
 import { LibraryError } from '../../../src/domain/library-error.ts';
-import type { Player } from '../../../src/domain/library.ts';
+import type { Player } from '../../../src/domain/player.ts';
 import { createPlayer } from '../../../src/services/player/player.ts';
 import { becomes, FakeService, now, passes } from './patron.ts';
 import { publicationOf } from './tones.ts';
@@ -180,5 +180,142 @@ describe('Where the patron left off', () => {
     player.seek(7);
     player.pause();
     expect(await secondsOnNextPage()).to.equal(0);
+  });
+});
+
+describe('When the patron listens on two devices', () => {
+  let service: FakeService;
+  const players: Player[] = [];
+  const open = async (play = false, timings = {}): Promise<Player> => {
+    const player = createPlayer(service, { ...rarely, ...timings });
+    players.push(player);
+    await player.open(night, play);
+    return player;
+  };
+  /** This device went on while it could reach nobody; then another one did. */
+  const bothMoved = async (): Promise<void> => {
+    service.kept = { place: place('1.wav', 1), time: hoursFromNow(-5) };
+    service.isReachable = false;
+    const player = await open();
+    player.seek(2);
+    player.close();
+    service.isReachable = true;
+    service.saved.length = 0;
+    service.kept = { place: place('3.wav', 1), time: hoursFromNow(-1) };
+  };
+
+  beforeEach(() => {
+    service = new FakeService();
+  });
+  afterEach(() => players.splice(0).forEach((player) => player.close()));
+
+  it('asks where to go on when both have moved, in silence, and stays here until the answer', async () => {
+    await bothMoved();
+    const player = await open(true);
+    expect(player.value).to.include({ kind: 'asking', seconds: 2, elsewhereSeconds: 7 });
+  });
+
+  it('goes where the patron was on the other one, with sound when that was wanted', async () => {
+    await bothMoved();
+    const player = await open(true);
+    player.seek(7);
+    await becomes(player, 'playing');
+    expect(now(player).seconds).to.be.within(7, 9);
+    expect(service.saved[0]?.place).to.deep.equal(place('3.wav', 1));
+  });
+
+  it('stays here, and tells the server so, which then has the newer of the two', async () => {
+    await bothMoved();
+    const player = await open(false);
+    player.seek(now(player).seconds);
+    expect(player.value).to.include({ kind: 'paused', seconds: 2 });
+    expect(service.saved.map((saved) => saved.place)).to.deep.equal([place('1.wav', 2)]);
+    expect(Date.parse(service.saved[0]?.time ?? '')).to.be.greaterThan(Date.parse(service.kept?.time ?? ''));
+  });
+
+  it('stays here when the patron presses Play', async () => {
+    await bothMoved();
+    const player = await open(false);
+    await player.play();
+    await passes(player, 2.2);
+    expect(service.saved[0]?.place).to.deep.equal(place('1.wav', 2));
+  });
+
+  it('saves nothing before the answer, and asks again the next time', async () => {
+    await bothMoved();
+    const player = await open(true);
+    dispatchEvent(new PageTransitionEvent('pagehide'));
+    player.close();
+    expect(service.saved).to.deep.equal([]);
+    expect((await open()).value.kind).to.equal('asking');
+  });
+
+  it('asks also on a page that lay paused while the other one went on', async () => {
+    service.kept = { place: place('1.wav', 1), time: hoursFromNow(-5) };
+    const player = await open(false, { elsewhereMs: 0 });
+    service.kept = { place: place('3.wav', 1), time: hoursFromNow(-1), device: 'urn:uuid:telephone' };
+    await player.play();
+    const asking = await becomes(player, 'asking');
+    expect(asking.elsewhereSeconds).to.equal(7);
+    player.seek(7);
+    await becomes(player, 'playing');
+  });
+
+  it('does not ask about what this device itself has told the server', async () => {
+    service.kept = { place: place('1.wav', 1), time: hoursFromNow(-5) };
+    const player = await open(false, { elsewhereMs: 0 });
+    service.kept = { place: place('3.wav', 1), time: hoursFromNow(-1), device: 'urn:uuid:this-device' };
+    await player.play();
+    await passes(player, 1.5);
+    expect(player.value.kind).to.equal('playing');
+  });
+
+  it('is not fooled by a clock that is hours behind: what comes after the server’s place is later', async () => {
+    service.kept = { place: place('1.wav', 1), time: hoursFromNow(3) };
+    const player = await open();
+    player.seek(7);
+    player.pause();
+    expect(Date.parse(service.saved[0]?.time ?? '')).to.be.greaterThan(Date.parse(service.kept.time));
+    expect(service.saved[0]?.device).to.equal('urn:uuid:this-device');
+  });
+
+  it('takes the server’s word for the time when this device’s clock is ahead', async () => {
+    const player = await open();
+    service.savePosition = (_publication, kept) => Promise.resolve({ ...kept, time: hoursFromNow(-2) });
+    player.seek(7);
+    player.pause();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    player.close();
+    service.kept = { place: place('1.wav', 2), time: hoursFromNow(-1), device: 'urn:uuid:telephone' };
+    expect(now(await open()).seconds).to.equal(2);
+  });
+});
+
+describe('What was heard', () => {
+  it('is told minute by minute, and the rest of a minute with a pause', async () => {
+    const service = new FakeService();
+    const player = createPlayer(service, { ...rarely, localSaveMs: 500 });
+    await player.open(night, true);
+    await passes(player, 2.5);
+    expect(service.minutes.some(({ isOver }) => !isOver)).to.equal(true);
+    player.pause();
+    const over = service.minutes.filter(({ isOver }) => isOver);
+    expect(over.reduce((sum, { secondsPlayed }) => sum + secondsPlayed, 0)).to.be.within(1, 3);
+    player.close();
+  });
+
+  it('is the listener’s own time, whatever the speed', async () => {
+    const service = new FakeService();
+    const player = createPlayer(service, rarely);
+    await player.open(night, false);
+    player.setRate(3);
+    await player.play();
+    await passes(player, 8.5);
+    player.pause();
+    const seconds = service.minutes
+      .filter(({ isOver }) => isOver)
+      .reduce((sum, { secondsPlayed }) => sum + secondsPlayed, 0);
+    expect(seconds).to.be.within(1, 4);
+    player.close();
   });
 });

@@ -3,11 +3,12 @@
 import { expect } from '@open-wc/testing';
 import type { Audiobook } from '../../../src/domain/audiobook.ts';
 import { LibraryError } from '../../../src/domain/library-error.ts';
-import type { Player } from '../../../src/domain/library.ts';
+import type { Publication } from '../../../src/domain/publication.ts';
+import type { Player } from '../../../src/domain/player.ts';
 import { createPlayer } from '../../../src/services/player/player.ts';
 import { Ear } from './ear.ts';
 import { becomes, FakeService, now, passes } from './patron.ts';
-import { expiredAddress, publicationOf, toneBook } from './tones.ts';
+import { expiredAddress, publicationOf, toneBook, trackSeconds } from './tones.ts';
 
 const night = publicationOf('urn:isbn:9789510000014');
 
@@ -136,6 +137,151 @@ describe('When the sound breaks off', () => {
     await opening;
     await new Promise((resolve) => setTimeout(resolve, 600));
     expect(player.value.kind).to.equal('paused');
+    expect(service.opened).to.equal(1);
+  });
+});
+
+/** What a service in trouble does with sound; see `test/serve-trouble.ts`. */
+const troubles = ['expired', 'out-of-range', 'fault', 'hung-up', 'garbage'] as const;
+const served = (what: (typeof troubles)[number] | 'none' | 'cut-off' | 'truncated'): Audiobook =>
+  toneBook(night.id, {
+    href: (hertz) => new URL(`/trouble/${what}?hertz=${hertz}&seconds=${trackSeconds}`, location.href).href,
+  });
+
+describe('When the service is in trouble', () => {
+  let ear: Ear;
+  let service: FakeService;
+  let player: Player;
+  beforeEach(() => {
+    ear = new Ear();
+    ear.open();
+    service = new FakeService();
+    player = createPlayer(service, { stallLimitMs: 1000, networkRetryMs: 200 });
+  });
+  afterEach(async () => {
+    player.close();
+    await ear.cover();
+  });
+
+  for (const trouble of troubles) {
+    it(`goes on at the same second with one fresh manifest: ${trouble}`, async () => {
+      service.manifests.push(served(trouble), served('none'));
+      service.kept = { place: { trackName: '2.wav', seconds: 1 }, time: new Date().toISOString() };
+      await player.open(night, true);
+      await ear.hears(880);
+      expect(now(player).seconds).to.be.within(4, 6);
+      expect(service.opened).to.equal(2);
+    });
+
+    it(`tells when that does not help: ${trouble}`, async () => {
+      service.manifests.push(served(trouble), served(trouble));
+      await player.open(night, true);
+      const { error } = await becomes(player, 'failed');
+      expect(['unreadable', 'server', 'timeout']).to.include(error.kind);
+      expect(service.opened).to.equal(2);
+    });
+  }
+
+  it('plays a file to its end whose connection was cut', async () => {
+    service.manifests.push(served('cut-off'), served('none'));
+    await player.open(night, true);
+    await passes(player, 2.5);
+    await ear.hears(440);
+    expect(service.opened).to.be.at.most(2);
+  });
+
+  it('goes on with the next track where a file is shorter than it should be', async () => {
+    service.manifests.push(served('truncated'));
+    await player.open(night, true);
+    await ear.hears(880);
+    expect(now(player).seconds).to.be.within(3, 6);
+  });
+
+  it('waits for the network, silently, and asks the service once when it is back', async () => {
+    const offline = () => new LibraryError('offline', 'No network');
+    service.manifests.push(served('hung-up'), offline(), offline(), offline(), served('none'));
+    await player.open(night, true);
+    await becomes(player, 'stalled');
+    await ear.hears(440);
+    expect(service.opened).to.equal(5);
+  });
+
+  it('goes on at once when the browser tells that the network is back', async () => {
+    player.close();
+    player = createPlayer(service, { stallLimitMs: 1000, networkRetryMs: 3_600_000 });
+    service.manifests.push(served('hung-up'), new LibraryError('offline', 'No network'), served('none'));
+    await player.open(night, true);
+    while (service.opened < 2) await new Promise((resolve) => setTimeout(resolve, 10));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    dispatchEvent(new Event('online'));
+    await ear.hears(440);
+    expect(service.opened).to.equal(3);
+  });
+
+  it('says that there is no network when that has been so for longer than a patron waits', async () => {
+    player.close();
+    player = createPlayer(service, { stallLimitMs: 1000, networkRetryMs: 50, networkPatienceMs: 200 });
+    service.manifests.push(
+      served('hung-up'),
+      ...Array.from({ length: 50 }, () => new LibraryError('offline', 'No network')),
+    );
+    await player.open(night, true);
+    expect((await becomes(player, 'failed')).error.kind).to.equal('offline');
+  });
+});
+
+describe('When the loan ends while it is listened to', () => {
+  const until = (minutes: number): Publication => ({
+    ...night,
+    lending: { kind: 'on-loan', ways: [], until: new Date(Date.now() + minutes * 60_000).toISOString() },
+  });
+  const noLoan = (): LibraryError =>
+    new LibraryError('not-found', 'No loan', { problem: 'http://librarysimplified.org/terms/problem/no-active-loan' });
+  let service: FakeService;
+  let player: Player;
+  beforeEach(() => {
+    service = new FakeService();
+    player = createPlayer(service, { loanDoubtMs: 3_600_000 });
+  });
+  afterEach(() => player.close());
+
+  it('stops, and tells that it is over, not that something is wrong', async () => {
+    service.manifests.push(toneBook(night.id), noLoan());
+    const ended = until(-1);
+    await player.open(ended, true);
+    expect(await becomes(player, 'over')).to.deep.equal({ kind: 'over', publication: ended });
+    expect(service.saved.length, 'the place is kept').to.be.at.least(1);
+  });
+
+  it('tells so, too, when addresses stop working and the service has no loan any more', async () => {
+    service.manifests.push(expired(), noLoan());
+    await player.open(until(60), true);
+    await becomes(player, 'over');
+  });
+
+  it('tells so by the loan’s own end where a service only forbids', async () => {
+    service.manifests.push(expired(), new LibraryError('forbidden', 'No'));
+    await player.open(until(-1), true);
+    await becomes(player, 'over');
+  });
+
+  it('plays on when the service knows that it was renewed, and asks once', async () => {
+    await player.open(until(-1), true);
+    await passes(player, 1.5);
+    expect(player.value.kind).to.equal('playing');
+    expect(service.opened).to.equal(2);
+  });
+
+  it('plays on while nobody can say', async () => {
+    service.manifests.push(toneBook(night.id), new LibraryError('offline', 'No network'));
+    await player.open(until(-1), true);
+    await passes(player, 1.5);
+    expect(player.value.kind).to.equal('playing');
+  });
+
+  it('asks nobody while the loan runs', async () => {
+    await player.open(until(60), true);
+    await passes(player, 1.5);
     expect(service.opened).to.equal(1);
   });
 });

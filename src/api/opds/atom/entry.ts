@@ -75,6 +75,7 @@ function metadataOf(entry: Element, children: Children): JsonRecord {
   return {
     '@type': attributesOf(entry).additionalType,
     identifier: text('id'),
+    altIdentifier: children('dcterms:identifier').map(textOf),
     title: wordsOf(children('title')[0]),
     subtitle: wordsOf(children('schema:alternativeHeadline')[0]),
     ...contributorsOf(children),

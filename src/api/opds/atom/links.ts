@@ -1,7 +1,7 @@
 /** Links of an Atom document as links of OPDS 2.0, with what OPDS 1.2 and Palace tell of lending within them. */
 
 import { known, type JsonRecord } from '../../json.ts';
-import { attributesOf, childrenOf } from './xml.ts';
+import { attributesOf, childrenOf, textOf } from './xml.ts';
 
 /** A longer chain is a document that was made to hang us. */
 const maxNesting = 8;
@@ -28,6 +28,7 @@ function lendingIn(link: Element): JsonRecord {
     holds: attributes('opds:holds'),
     copies: attributes('opds:copies'),
     indirectAcquisition: indirectTypes(link),
+    lcp_unhashed_passphrase: textOf(children('lcp:unhashed_passphrase')[0]),
   });
 }
 

@@ -38,6 +38,7 @@ const prefixes: Readonly<Record<string, string>> = {
   'http://schema.org/': 'schema:',
   'http://purl.org/dc/terms/': 'dcterms:',
   'http://purl.org/dc/elements/1.1/': 'dcterms:',
+  'http://readium.org/lcp-specs/ns': 'lcp:',
   'http://a9.com/-/spec/opensearch/1.1/': 'opensearch:',
 };
 
