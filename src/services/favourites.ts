@@ -84,7 +84,7 @@ export class PatronFavourites {
     if (session.value.kind !== 'signed-in') await open({ kind: 'sign-in' });
     if (session.value.kind !== 'signed-in') return false;
     const { owner } = session;
-    this.#anticipate(publication, isFavourite);
+    const anticipated = this.#anticipate(publication, isFavourite);
     try {
       await this.#tracked(this.#change(publication, isFavourite));
     } catch (thrown) {
@@ -93,7 +93,7 @@ export class PatronFavourites {
     }
     if (session.owner !== owner) return false;
     onOwnChange();
-    if (!this.#isKnown) await this.refresh();
+    if (anticipated !== this.#round) await this.refresh();
     return true;
   }
 
@@ -132,12 +132,16 @@ export class PatronFavourites {
     });
   }
 
-  /** What the patron wished is shown before the server has answered. */
-  #anticipate(publication: Publication, isFavourite: boolean): void {
-    if (!this.#isKnown) return;
+  /**
+   * What the patron wished is shown before the server has answered.
+   * @returns the round in which it is shown; whatever is read meanwhile may be from before the change
+   */
+  #anticipate(publication: Publication, isFavourite: boolean): number | undefined {
+    if (!this.#isKnown) return undefined;
     const others = shownValue(this.state.value)?.filter(({ id }) => id !== publication.id) ?? [];
     this.#round += 1;
     this.#show(isFavourite ? [publication, ...others] : others);
+    return this.#round;
   }
 
   #show(favourites: readonly Publication[]): void {

@@ -125,6 +125,19 @@ describe('Favourites', () => {
     expect(tab.asked).to.deep.equal(['favourites']);
   });
 
+  it('that were read for the first time while one was on its way have it in the end', async () => {
+    const tab = new Tab();
+    const arrived = Promise.withResolvers<Response>();
+    tab.answer = () => arrived.promise;
+    const done = tab.own.setFavourite(kalevala, true);
+    await tab.own.load();
+    expect(tab.titles).to.deep.equal(['Rautatie']);
+    tab.favourites = [railway, kalevala];
+    arrived.resolve(entry());
+    await done;
+    expect(tab.titles).to.deep.equal(['Rautatie', 'Kalevala']);
+  });
+
   it('are what the service says after a refusal', async () => {
     const tab = new Tab();
     await tab.own.load();
