@@ -19,6 +19,7 @@ export interface ListeningOptions {
   readonly session: SessionService;
   readonly outbox: Outbox;
   readonly language: () => string;
+  readonly shelf: { doubt(): void };
 }
 
 export interface Listening {
@@ -35,6 +36,9 @@ const LAST_OPENED = 'last-opened';
 const PATIENCE_MS = 2_000;
 
 const canPlay = (type: string): boolean => new Audio().canPlayType(type) !== '';
+
+/** Who may not listen to what stands on their shelf has an old shelf before them: the loan may have ended. */
+const isRefusal = (thrown: unknown): boolean => thrown instanceof LibraryError && !thrown.passing;
 
 interface Opened {
   readonly publication: Publication;
@@ -94,8 +98,12 @@ export class PatronListening implements Listening {
     const way = 'ways' in lending ? lending.ways.find(({ kind }) => kind === 'play') : undefined;
     if (!way) throw new LibraryError('unreadable', 'this publication has nothing that a browser can play');
     const { openAudiobook } = await import('../api/audiobook.ts');
-    const { session } = this.#options;
-    const book = await session.authorised((token) => openAudiobook(way.href, token, id, canPlay, signal));
+    const { session, shelf } = this.#options;
+    const ask = (token: string) => openAudiobook(way.href, token, id, canPlay, signal);
+    const book = await session.authorised(ask).catch((thrown: unknown) => {
+      if (isRefusal(thrown)) shelf.doubt();
+      throw thrown;
+    });
     this.#opened.set(id, { publication, book });
     await this.#storage.set(LAST_OPENED, id);
     return book;
