@@ -152,7 +152,9 @@ function flatten(contents: unknown, base: string, starts: ReadonlyMap<string, nu
     const start = link && starts.get(addressOf(link));
     const title = readText(entry.title);
     const own =
-      start !== undefined && title ? [{ title, startSeconds: start + fragmentSeconds(link?.href ?? base) }] : [];
+      start !== undefined && title
+        ? [{ title, startSeconds: start + fragmentSeconds(link?.href ?? base), ...(level > 0 && { level }) }]
+        : [];
     return [...own, ...flatten(entry.children, base, starts, level + 1)];
   });
 }

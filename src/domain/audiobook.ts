@@ -16,6 +16,8 @@ export interface Chapter {
   readonly title: Text;
   /** Seconds from the beginning of the book. */
   readonly startSeconds: number;
+  /** How many parts of the book it lies within; absent at the top. */
+  readonly level?: number;
 }
 
 /** Addresses to which the service wants to be told of listening, as far as it has them. */

@@ -2,6 +2,7 @@
 
 import type { Audiobook } from './audiobook.ts';
 import type { LibraryError } from './library-error.ts';
+import type { ListeningTools } from './listening-tools.ts';
 import type { Publication } from './publication.ts';
 import type { Readable } from './store.ts';
 
@@ -46,4 +47,6 @@ export interface Player extends Readable<PlayerState> {
   seek(bookSeconds: number): void;
   setRate(rate: number): void;
   close(): void;
+  /** What helps to listen, beside that; comes with the code that makes sound. Rejects with a LibraryError. */
+  tools(): Promise<ListeningTools>;
 }

@@ -3,11 +3,13 @@
 import type { Player, PlayerState } from '../../src/domain/player.ts';
 import type { Publication } from '../../src/domain/publication.ts';
 import { Store } from '../../src/domain/store.ts';
+import { FakeListeningTools } from './fake-listening-tools.ts';
 import { sevenBrothersAudio } from './publications.ts';
 
 export class FakePlayer extends Store<PlayerState> implements Player {
   /** What was asked, in order, e.g. `seek 30`. */
   readonly asked: string[] = [];
+  readonly listeningTools = new FakeListeningTools(this.asked);
 
   constructor() {
     super({ kind: 'idle' });
@@ -40,6 +42,10 @@ export class FakePlayer extends Store<PlayerState> implements Player {
   close(): void {
     this.asked.push('close');
     this.set({ kind: 'idle' });
+  }
+
+  tools(): Promise<FakeListeningTools> {
+    return Promise.resolve(this.listeningTools);
   }
 
   #change(

@@ -4,7 +4,8 @@
  */
 
 import type { Track } from '../../domain/audiobook.ts';
-import { LibraryError, type LibraryErrorKind } from '../../domain/library-error.ts';
+import type { LibraryError } from '../../domain/library-error.ts';
+import { soundError } from './sound-error.ts';
 
 export interface DeckListener {
   /** The clock went on, or the sound moved to another place. */
@@ -24,14 +25,6 @@ export interface DeckListener {
 
 type Tracks = readonly [Track, ...Track[]];
 
-/** By MediaError.code. An expired signature (403) arrives as "not supported": media elements don't tell an answer's status. */
-const errorKinds: readonly LibraryErrorKind[] = ['server', 'server', 'server', 'unreadable', 'unreadable'];
-
-function errorOf({ error }: HTMLMediaElement): LibraryError {
-  const kind = navigator.onLine ? (errorKinds[error?.code ?? 0] ?? 'server') : 'offline';
-  return new LibraryError(kind, `sound: ${error?.message ?? ''}`, { cause: error });
-}
-
 export class Deck {
   readonly #reactions: Readonly<Record<string, () => void>> = {
     loadedmetadata: () => this.#place(),
@@ -46,7 +39,7 @@ export class Deck {
       if (this.#current.paused && !this.#current.ended) this.listener.silenced();
     },
     ended: () => void this.#turn(),
-    error: () => this.listener.broke(errorOf(this.#current)),
+    error: () => this.listener.broke(soundError(this.#current)),
   };
 
   #current = this.#makeAudio();
@@ -87,6 +80,10 @@ export class Deck {
   /** The pitch is kept. */
   set rate(rate: number) {
     for (const audio of [this.#current, this.#next]) audio.defaultPlaybackRate = audio.playbackRate = rate;
+  }
+
+  set volume(volume: number) {
+    for (const audio of [this.#current, this.#next]) audio.volume = volume;
   }
 
   /** Resolves false where the browser wants a gesture first; every other trouble comes as an event. */

@@ -4,28 +4,33 @@
  * | request | idle | opening | paused | playing, stalled | asking | ended | failed, over |
  * | --- | --- | --- | --- | --- | --- | --- | --- |
  * | open | opens | opens anew | another book: opens; the same: plays if asked | as paused | as paused | as paused | opens |
- * | play | – | plays when open | plays | – | stays here, plays | plays from the beginning | – (the façade opens again) |
+ * | play | – | plays when open | plays, after a long pause from a little before | – | stays here, plays | plays from the beginning | – (the façade opens again) |
  * | pause | – | stays silent when open | – | pauses | – | – | – |
  * | seek | – | – | moves | moves, goes on | moves, plays if sound was wanted | moves, paused | – |
+ * | setTimer, extendTimer | see `sleep-clock.ts` | | | | | | |
+ * | change (settings) | kept | kept | changes | changes | changes | changes | kept |
  * | setRate | kept for the next book | kept | changes | changes | changes | changes | kept |
  * | close | – | gives up | idle | saves, idle | idle, asks again next time | idle | idle |
  */
 
-import { type Audiobook, type Place, secondsOf } from '../../domain/audiobook.ts';
+import type { Place } from '../../domain/audiobook.ts';
 import { LibraryError } from '../../domain/library-error.ts';
+import type { ListeningTools } from '../../domain/listening-tools.ts';
 import type { PlayerState } from '../../domain/player.ts';
 import type { Publication } from '../../domain/publication.ts';
 import type { Store } from '../../domain/store.ts';
 import { DeviceStorage } from '../storage.ts';
+import { beginningOf } from './beginning.ts';
 import { ListeningDiary } from './listening-diary.ts';
 import { ListeningMinutes } from './listening-minutes.ts';
 import { isEndOfLoan, LoanWatch } from './loan-watch.ts';
 import { showOnDevice } from './media-session.ts';
-import { OpenedBook, type TrackTime } from './opened-book.ts';
+import { OpenedBook } from './opened-book.ts';
 import type { PlayerSources } from './player.ts';
 import { PositionKeeper } from './position-keeper.ts';
 import type { ListeningSources } from './sources.ts';
 import { defaultTimings, type PlayerTimings } from './timings.ts';
+import { createTools, type EngineTools } from './tools.ts';
 import { joinTurns } from './turns.ts';
 
 export interface Engine {
@@ -36,13 +41,11 @@ export interface Engine {
   seek(bookSeconds: number): void;
   setRate(rate: number): void;
   close(): void;
+  readonly tools: ListeningTools;
 }
 
 const rateKey = 'rate';
 const clampRate = (rate: number): number => Math.min(3, Math.max(0.5, rate));
-
-/** Nobody wants to hear the last second of a book again. */
-const endToleranceSeconds = 1;
 
 type Holding =
   | { readonly kind: 'nothing' }
@@ -58,6 +61,8 @@ interface Fetched {
   readonly book: OpenedBook;
   /** Where the patron was on another device. */
   readonly elsewhere: Place | undefined;
+  /** When they left it, RFC 3339. */
+  readonly time: string | undefined;
 }
 
 export function createEngine(
@@ -74,6 +79,7 @@ export function createEngine(
 
 class PlayerEngine implements Engine {
   #holding: Holding = { kind: 'nothing' };
+  readonly tools: EngineTools;
   readonly #storage: DeviceStorage;
   readonly #turns = joinTurns(() => this.pause());
 
@@ -83,6 +89,7 @@ class PlayerEngine implements Engine {
     private readonly timings: PlayerTimings,
   ) {
     this.#storage = new DeviceStorage(sources.scope);
+    this.tools = createTools(state, this, this.#storage, () => sources.owner(), timings);
   }
 
   async open(publication: Publication, play: boolean): Promise<void> {
@@ -141,8 +148,9 @@ class PlayerEngine implements Engine {
     this.#holding = opening;
     this.state.set({ kind: 'opening', publication });
     try {
-      const { book, elsewhere } = await this.#fetchBook(publication, ended.signal);
+      const { book, elsewhere, time } = await this.#fetchBook(publication, ended.signal);
       this.#holding = { kind: 'book', ended, publication, book };
+      this.tools.resume.opened(time);
       if (opening.play) this.#turns.take();
       await book.begin(opening.play, elsewhere);
     } catch (thrown) {
@@ -151,23 +159,22 @@ class PlayerEngine implements Engine {
   }
 
   async #fetchBook(publication: Publication, signal: AbortSignal): Promise<Fetched> {
-    const { sources, state, timings } = this;
+    const { sources, state, timings, tools } = this;
     const listening = await sources.listening();
     const owner = () => sources.owner();
     const keeper = new PositionKeeper({ listening, storage: this.#storage, publication, timings, owner });
     const refresh = () => listening.openBook(publication, signal);
-    const [book, { place, elsewhere }, rate] = await Promise.all([
-      refresh(),
-      keeper.last(),
-      this.#storage.get(rateKey),
+    const [book, { place, elsewhere, time }, rate] = await Promise.all([
+      ...([refresh(), keeper.last(), this.#storage.get(rateKey)] as const),
+      tools.recall(publication.id),
     ]);
     signal.throwIfAborted();
     const fail = (error: LibraryError) => this.#fail(publication, error);
     const loan = new LoanWatch({ publication, timings, refresh, fail, signal });
     const diary = new ListeningDiary(keeper, countFor(listening, publication, timings), loan);
-    const parts = { publication, book, diary, state, timings, refresh, fail, signal };
-    const opened = new OpenedBook(parts, startOf(book, place), typeof rate === 'number' ? clampRate(rate) : 1);
-    return { book: opened, elsewhere };
+    const parts = { publication, book, diary, tools, state, timings, refresh, fail, signal };
+    const opened = new OpenedBook(parts, beginningOf(book, place), typeof rate === 'number' ? clampRate(rate) : 1);
+    return { book: opened, elsewhere, time };
   }
 
   #fail(publication: Publication, error: LibraryError): void {
@@ -190,11 +197,3 @@ const countFor = (listening: ListeningSources, publication: Publication, { local
     (minute, isOver) => void listening.keepMinute(publication, minute, isOver).catch(() => undefined),
     localSaveMs,
   );
-
-/** The beginning for a book never heard, heard to its end, or changed so that its track is gone. */
-function startOf(book: Audiobook, place: Place | undefined): TrackTime {
-  const bookSeconds = place && secondsOf(book, place);
-  if (!place || bookSeconds === undefined) return { index: 0, seconds: 0 };
-  if (bookSeconds > book.durationSeconds - endToleranceSeconds) return { index: 0, seconds: 0 };
-  return { index: book.tracks.findIndex(({ name }) => name === place.trackName), seconds: place.seconds };
-}

@@ -1,14 +1,11 @@
 /** Shows the book on the device's own controls (lock screen, headset keys, media keys) and takes their requests. */
 
-import { chapterAt } from '../../domain/audiobook.ts';
+import { nextChapterStart, previousChapterStart } from '../../domain/chapter-steps.ts';
 import type { PlayerState } from '../../domain/player.ts';
 import { namesOf } from '../../domain/publication.ts';
 import type { Readable } from '../../domain/store.ts';
 import { wording } from '../../domain/text.ts';
 import type { Engine } from './engine.ts';
-
-/** Where the device doesn't say by how much to skip. */
-const skipSeconds = 30;
 
 type WithBook = Extract<PlayerState, { readonly seconds: number }>;
 const hasBook = (state: PlayerState): state is WithBook => 'seconds' in state;
@@ -58,21 +55,21 @@ const actions = [
 ] as const;
 
 function takeRequests(session: MediaSession, state: Readable<PlayerState>, engine: Engine): void {
+  const { settings } = engine.tools;
   const seekFrom = (target: (now: WithBook) => number | undefined) => () => {
     const seconds = hasBook(state.value) ? target(state.value) : undefined;
     if (seconds !== undefined) engine.seek(seconds);
   };
-  const chapter = (step: number) =>
-    seekFrom(({ book, seconds }) => book.chapters[chapterAt(book, seconds) + step]?.startSeconds);
   const handlers: Record<(typeof actions)[number], MediaSessionActionHandler> = {
     play: () => void engine.play(),
     pause: () => engine.pause(),
     stop: () => engine.pause(),
-    seekbackward: ({ seekOffset }) => seekFrom(({ seconds }) => seconds - (seekOffset ?? skipSeconds))(),
-    seekforward: ({ seekOffset }) => seekFrom(({ seconds }) => seconds + (seekOffset ?? skipSeconds))(),
+    seekbackward: ({ seekOffset }) => seekFrom(({ seconds }) => seconds - (seekOffset ?? settings.value.backSeconds))(),
+    seekforward: ({ seekOffset }) =>
+      seekFrom(({ seconds }) => seconds + (seekOffset ?? settings.value.forwardSeconds))(),
     seekto: ({ seekTime }) => seekFrom(() => seekTime)(),
-    previoustrack: chapter(-1),
-    nexttrack: chapter(1),
+    previoustrack: seekFrom(({ book, seconds }) => previousChapterStart(book, seconds)),
+    nexttrack: seekFrom(({ book, seconds }) => nextChapterStart(book, seconds)),
   };
   for (const action of actions) handle(session, action, handlers[action]);
 }

@@ -8,32 +8,22 @@ import type { LibraryError } from '../../domain/library-error.ts';
 import type { PlayerState } from '../../domain/player.ts';
 import type { Publication } from '../../domain/publication.ts';
 import type { Store } from '../../domain/store.ts';
+import type { TrackTime } from './beginning.ts';
 import { Deck, type DeckListener } from './deck.ts';
 import type { ListeningDiary } from './listening-diary.ts';
-import { Recovery } from './recovery.ts';
+import { Recovery, type RecoveryParts } from './recovery.ts';
 import type { PlayerTimings } from './timings.ts';
+import type { EngineTools } from './tools.ts';
 
 type Kind = Extract<PlayerState, { readonly book: Audiobook }>['kind'];
 
-export interface TrackTime {
-  /** Of the track. */
-  readonly index: number;
-  /** From the beginning of the track. */
-  readonly seconds: number;
-}
-
-export interface OpenedBookParts {
+export interface OpenedBookParts extends Omit<RecoveryParts, 'resumeIn'> {
   readonly publication: Publication;
   readonly book: Audiobook;
   readonly diary: ListeningDiary;
+  readonly tools: Pick<EngineTools, 'loudness' | 'resume'>;
   readonly state: Store<PlayerState>;
   readonly timings: PlayerTimings;
-  /** The same book with fresh addresses. Rejects with a LibraryError. */
-  readonly refresh: () => Promise<Audiobook>;
-  /** The sound is gone for good, or the loan is over. */
-  readonly fail: (error: LibraryError) => void;
-  /** Ends with the book: what arrives later is ignored. */
-  readonly signal: AbortSignal;
 }
 
 export class OpenedBook implements DeckListener {
@@ -52,6 +42,7 @@ export class OpenedBook implements DeckListener {
     this.#book = parts.book;
     this.#recovery = new Recovery({ ...parts, resumeIn: (book) => this.#resumeIn(book) });
     this.#deck = new Deck(parts.book.tracks, this, parts.timings.lookAheadSeconds, rate);
+    parts.tools.loudness.of(this.#deck);
     this.#deck.go(index, seconds, false);
     parts.diary.open(this.place);
     this.#show('paused');
@@ -87,9 +78,11 @@ export class OpenedBook implements DeckListener {
   /** Whoever is asked where to go on, and presses Play, stays here. */
   async play(): Promise<void> {
     if (this.#soundWanted) return;
+    const earlier = this.parts.tools.resume.target;
     if (this.#kind === 'asking') this.parts.diary.wentTo(this.place, false);
     else void this.#lookElsewhere();
     if (this.#kind === 'ended') this.#deck.go(0, 0, false);
+    if (earlier !== undefined) this.#go(earlier);
     this.#show(this.#deck.ready ? 'playing' : 'stalled');
     if (!(await this.#deck.play())) this.silenced();
   }
@@ -107,10 +100,9 @@ export class OpenedBook implements DeckListener {
 
   /** Answers, too, where to go on. */
   seek(bookSeconds: number): void {
-    const { index, seconds } = trackAt(this.#book, bookSeconds);
-    const turns = index !== this.#deck.index;
+    const turns = trackAt(this.#book, bookSeconds).index !== this.#deck.index;
     const plays = this.#kind === 'asking' && this.#asked.play;
-    this.#deck.go(index, seconds, this.#soundWanted);
+    this.#go(bookSeconds);
     this.#show(this.#soundWanted ? this.#kind : 'paused');
     this.parts.diary.wentTo(this.place, turns);
     if (plays) void this.play();
@@ -159,6 +151,11 @@ export class OpenedBook implements DeckListener {
   broke(error: LibraryError): void {
     this.waiting();
     this.#recovery.broke(error);
+  }
+
+  #go(bookSeconds: number): void {
+    const { index, seconds } = trackAt(this.#book, bookSeconds);
+    this.#deck.go(index, seconds, this.#soundWanted);
   }
 
   /** Same track, same second; the patron may have paused or moved meanwhile. */

@@ -7,7 +7,7 @@ import { LibraryError } from '../../domain/library-error.ts';
 import type { Player, PlayerState } from '../../domain/player.ts';
 import type { Publication } from '../../domain/publication.ts';
 import { Store } from '../../domain/store.ts';
-import type { Engine } from './engine.ts';
+import type { createEngine, Engine } from './engine.ts';
 import type { ListeningSources } from './sources.ts';
 import type { PlayerTimings } from './timings.ts';
 
@@ -21,28 +21,48 @@ export interface PlayerSources {
   listening(): Promise<ListeningSources>;
 }
 
+/** The engine's code, fetched with the first wish and again after it failed to arrive. */
+class LazyEngine {
+  arriving: Promise<Engine> | undefined;
+  arrived: Engine | undefined;
+  readonly #parts: Parameters<typeof createEngine>;
+
+  constructor(...parts: Parameters<typeof createEngine>) {
+    this.#parts = parts;
+  }
+
+  /** Rejects with a LibraryError. */
+  load(): Promise<Engine> {
+    return (this.arriving ??= this.#fetch());
+  }
+
+  async #fetch(): Promise<Engine> {
+    try {
+      const code = await import('./engine.ts');
+      return (this.arrived = code.createEngine(...this.#parts));
+    } catch (thrown) {
+      this.arriving = undefined;
+      throw new LibraryError('offline', 'No player', { cause: thrown });
+    }
+  }
+}
+
 export function createPlayer(sources: PlayerSources, timings?: Partial<PlayerTimings>): Player {
   const state = new Store<PlayerState>({ kind: 'idle' });
-  let engine: Promise<Engine> | undefined;
-  let loaded: Engine | undefined;
+  const engine = new LazyEngine(sources, state, timings);
 
-  const load = async (): Promise<Engine> => {
-    const { createEngine } = await import('./engine.ts');
-    return (loaded = createEngine(sources, state, timings));
-  };
   const open = async (publication: Publication, play: boolean): Promise<void> => {
-    if (!loaded) state.set({ kind: 'opening', publication });
+    if (!engine.arrived) state.set({ kind: 'opening', publication });
     try {
-      await (await (engine ??= load())).open(publication, play);
+      await (await engine.load()).open(publication, play);
     } catch (thrown) {
-      engine = undefined;
-      state.set({ kind: 'failed', publication, error: new LibraryError('offline', 'No player', { cause: thrown }) });
+      state.set({ kind: 'failed', publication, error: LibraryError.from(thrown) });
     }
   };
   const request = (make: (engine: Engine) => unknown): void => {
-    if (loaded) make(loaded);
+    if (engine.arrived) make(engine.arrived);
     // Requests made while the engine is on its way follow the opening that fetches it; where it fails, `open` tells.
-    else engine?.then(make, () => undefined);
+    else engine.arriving?.then(make, () => undefined);
   };
 
   return {
@@ -53,11 +73,12 @@ export function createPlayer(sources: PlayerSources, timings?: Partial<PlayerTim
     open,
     async play() {
       if (state.value.kind === 'failed') await open(state.value.publication, true);
-      else await (loaded ?? (await engine?.catch(() => undefined)))?.play();
+      else await (engine.arrived ?? (await engine.arriving?.catch(() => undefined)))?.play();
     },
     pause: () => request((made) => made.pause()),
     seek: (bookSeconds) => request((made) => made.seek(bookSeconds)),
     setRate: (rate) => request((made) => made.setRate(rate)),
     close: () => request((made) => made.close()),
+    tools: async () => (await engine.load()).tools,
   };
 }

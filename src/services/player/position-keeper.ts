@@ -23,6 +23,11 @@ export interface PositionKeeperParts {
   readonly owner: () => string | undefined;
 }
 
+export interface LastPlace extends Newest {
+  /** When the patron was last in the book, RFC 3339. */
+  readonly time: string | undefined;
+}
+
 export class PositionKeeper {
   #onDevice: Place | undefined;
   #onServer: Place | undefined;
@@ -41,7 +46,7 @@ export class PositionKeeper {
    * Where the patron left the book, and where else they may have meant. Rejects with a LibraryError when the device doesn't
    * know and the server can't say now: to begin at the beginning would soon overwrite what the server keeps.
    */
-  async last(): Promise<Newest> {
+  async last(): Promise<LastPlace> {
     const { listening, storage, publication } = this.parts;
     const key = this.#key();
     const [found, remote, device] = await Promise.all([
@@ -55,7 +60,7 @@ export class PositionKeeper {
     this.#device = device;
     this.#base = server?.time ?? local?.base;
     this.#time = [local?.time, server?.time].reduce((a, b) => (laterThan(a, b) ? a : b));
-    return newest(local, server, device);
+    return { ...newest(local, server, device), time: this.#time };
   }
 
   /** Listening begins here: only what differs from it is worth keeping. */

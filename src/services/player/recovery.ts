@@ -19,8 +19,9 @@ export interface RecoveryParts {
   readonly refresh: () => Promise<Audiobook>;
   /** Goes on in the fresh book; returns where, in seconds from its beginning. */
   readonly resumeIn: (book: Audiobook) => number;
+  /** The sound is gone for good. */
   readonly fail: (error: LibraryError) => void;
-  /** Ends with the book. */
+  /** Ends with the book: what arrives later is ignored. */
   readonly signal: AbortSignal;
 }
 

@@ -1,4 +1,6 @@
-/** The pace at which the player saves, waits and looks ahead. */
+/** The pace at which the player saves, waits, looks ahead and falls asleep. */
+
+import { resumeSteps, type ResumeStep } from './resume-rule.ts';
 
 export interface PlayerTimings {
   /** How often the position is kept on the device while playing. */
@@ -19,6 +21,12 @@ export interface PlayerTimings {
   readonly loanDoubtMs: number;
   /** Seconds of listening before a track's end at which the next one is fetched. */
   readonly lookAheadSeconds: number;
+  /** Seconds of listening in which a sleep timer that ends lets the sound die away. */
+  readonly fadeSeconds: number;
+  /** A minute of the sleep timer. */
+  readonly minuteMs: number;
+  /** How far a long pause takes the listener back. */
+  readonly resumeSteps: readonly ResumeStep[];
 }
 
 export const defaultTimings: PlayerTimings = {
@@ -31,4 +39,7 @@ export const defaultTimings: PlayerTimings = {
   networkPatienceMs: 5 * 60_000,
   loanDoubtMs: 10 * 60_000,
   lookAheadSeconds: 20,
+  fadeSeconds: 10,
+  minuteMs: 60_000,
+  resumeSteps,
 };
