@@ -10,6 +10,7 @@ import { spokenDuration } from '../../src/i18n/spoken-durations.ts';
 import { errorWords } from '../../src/i18n/error-words.ts';
 import { languageName } from '../../src/i18n/language-names.ts';
 import { loadNoticeTerms } from '../../src/i18n/notices/terms.ts';
+import { loadPlayerTerms } from '../../src/i18n/player/terms.ts';
 import {
   loadAllTerms,
   supportedLanguage,
@@ -37,6 +38,7 @@ function textsOf(value: unknown, path = ''): [string, string][] {
 const everyWord = async (language: SupportedLanguage) => ({
   ...(await loadAllTerms(language)),
   notices: await loadNoticeTerms(language),
+  player: await loadPlayerTerms(language),
 });
 
 const pathsOf = (terms: AllTerms): string[] => [...new Set(textsOf(terms).map(([path]) => path))].sort();
