@@ -1,23 +1,23 @@
 /**
- * Keeps where a patron left off in a book on loan, as W3C annotations of the kind "idling": one per patron and book, of
- * two the later. Knows nothing of HTTP.
+ * What patrons have marked in the books that they have on loan, as W3C annotations: where they left off ("idling") and their
+ * bookmarks. Knows which are whose, and in which books; nothing of HTTP.
  */
-import { randomUUID } from 'node:crypto';
 import type { Selectable, Transaction } from 'kysely';
 import type { Database } from './database/open.ts';
 import type { Schema } from './database/schema.ts';
 import type { Annotations } from './database/session-tables.ts';
 import { Problem } from './problem.ts';
 
-/** The last position; the only motivation kept here (wire: Palace's annotations). */
+/** Where somebody left off (wire: Palace's annotations). */
 export const idling = 'http://librarysimplified.org/terms/annotation/idling';
+export const bookmarking = 'http://www.w3.org/ns/oa#bookmarking';
 export const timeKey = 'http://librarysimplified.org/terms/time';
 
 /** A client whose clock is further ahead than this would win over every other device for too long. */
 const toleratedAheadMs = 5 * 60_000;
 
-export interface Position {
-  readonly motivation: string;
+/** As a client sends it. */
+export interface NewAnnotation {
   readonly body: Readonly<Record<string, unknown>>;
   readonly target: Readonly<Record<string, unknown>> & { readonly source: string };
 }
@@ -25,13 +25,17 @@ export interface Position {
 export type Annotation = Selectable<Annotations>;
 
 /** What the client says of the time, if it is a time and not too far ahead; else the server's own. */
-function timeOf(body: Position['body'], now: Date): Date {
+export function timeOf(body: NewAnnotation['body'], now: Date): Date {
   const text = body[timeKey];
   const said = new Date(typeof text === 'string' ? text : '');
   return Number.isNaN(said.getTime()) || said.getTime() > now.getTime() + toleratedAheadMs ? now : said;
 }
 
-async function publicationOnLoan(
+/**
+ * Id of the publication that `source` names. Whoever marks the same loan at the same time waits.
+ * @throws Problem invalid-annotation-target when it isn't on loan now
+ */
+export async function publicationOnLoan(
   trx: Transaction<Schema>,
   patronId: string,
   source: string,
@@ -45,62 +49,14 @@ async function publicationOnLoan(
     .where('patron_id', '=', patronId)
     .where('ended_at', 'is', null)
     .where('until', '>', now)
+    .forUpdate('loans')
     .executeTakeFirst();
   if (loan === undefined) throw new Problem('invalid-annotation-target');
   return loan.publication_id;
 }
 
-/**
- * Keeps `position` unless a later one is there already; answers the one that is kept.
- * @throws Problem invalid-annotation-motivation, invalid-annotation-target (not on loan now)
- */
-export async function keepPosition(
-  trx: Transaction<Schema>,
-  patronId: string,
-  position: Position,
-  now: Date,
-): Promise<Annotation> {
-  if (position.motivation !== idling) throw new Problem('invalid-annotation-motivation');
-  const publicationId = await publicationOnLoan(trx, patronId, position.target.source, now);
-  const time = timeOf(position.body, now);
-  const body = JSON.stringify({ ...position.body, [timeKey]: time.toISOString() });
-  const target = JSON.stringify(position.target);
-  await trx
-    .insertInto('annotations')
-    .values({
-      id: randomUUID(),
-      patron_id: patronId,
-      publication_id: publicationId,
-      motivation: idling,
-      time,
-      body,
-      target,
-    })
-    .onConflict((conflict) =>
-      conflict
-        .columns(['patron_id', 'publication_id'])
-        .where('motivation', '=', idling)
-        .doUpdateSet({ time, body, target })
-        .where('annotations.time', '<', time),
-    )
-    .execute();
-  return trx
-    .selectFrom('annotations')
-    .selectAll()
-    .where('patron_id', '=', patronId)
-    .where('publication_id', '=', publicationId)
-    .where('motivation', '=', idling)
-    .executeTakeFirstOrThrow();
-}
-
-/** The kept positions in the books that the patron has on loan now, the latest first; of one book when `publicationId` is given. */
-export async function positionsOf(
-  db: Database,
-  patronId: string,
-  now: Date,
-  publicationId?: string,
-): Promise<Annotation[]> {
-  const query = db
+const inBooksOnLoan = (db: Database, patronId: string, now: Date) =>
+  db
     .selectFrom('annotations')
     .selectAll()
     .where('patron_id', '=', patronId)
@@ -113,8 +69,37 @@ export async function positionsOf(
           .where('ended_at', 'is', null)
           .where('until', '>', now),
       ),
-    )
-    .orderBy('time', 'desc')
-    .orderBy('id');
-  return publicationId === undefined ? query.execute() : query.where('publication_id', '=', publicationId).execute();
+    );
+
+/** In the books that the patron has on loan now, the latest first. */
+export const annotationsOf = (db: Database, patronId: string, now: Date): Promise<Annotation[]> =>
+  inBooksOnLoan(db, patronId, now).orderBy('time', 'desc').orderBy('id').execute();
+
+/** @throws Problem no-annotation, also when the book isn't on loan now */
+export async function annotationOf(db: Database, patronId: string, now: Date, id: string): Promise<Annotation> {
+  const annotation = await inBooksOnLoan(db, patronId, now).where('id', '=', id).executeTakeFirst();
+  if (annotation === undefined) throw new Problem('no-annotation');
+  return annotation;
+}
+
+export const lastPositionOf = (
+  db: Database,
+  patronId: string,
+  now: Date,
+  publicationId: string,
+): Promise<Annotation | undefined> =>
+  inBooksOnLoan(db, patronId, now)
+    .where('publication_id', '=', publicationId)
+    .where('motivation', '=', idling)
+    .executeTakeFirst();
+
+/** @throws Problem no-annotation when the patron has none by that name, or no more */
+export async function removeAnnotation(db: Database, patronId: string, id: string): Promise<void> {
+  const removed = await db
+    .deleteFrom('annotations')
+    .where('patron_id', '=', patronId)
+    .where('id', '=', id)
+    .returning('id')
+    .executeTakeFirst();
+  if (removed === undefined) throw new Problem('no-annotation');
 }

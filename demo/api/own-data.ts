@@ -1,5 +1,6 @@
 /** Gathers everything that the e-library stores of one patron, from every table that refers to them. Knows nothing of HTTP. */
 import type { Transaction } from 'kysely';
+import { bookmarking, idling } from './annotations.ts';
 import type { Schema } from './database/schema.ts';
 import { answerOf } from './idempotency.ts';
 import type { OwnData } from './own-documents.ts';
@@ -107,12 +108,15 @@ const noticesOf: Read<'notices'> = async (trx, patron) => {
   };
 };
 
-const positionsOf: Read<'positions'> = async (trx, { id }) => {
+type Marks = OwnData['positions' | 'bookmarks'];
+
+async function marksOf(trx: Transaction<Schema>, { id }: Patron, motivation: string): Promise<Marks> {
   const rows = await trx
     .selectFrom('annotations')
     .innerJoin('publications', 'publications.id', 'publication_id')
     .select(['title', 'identifier', 'time', 'target', 'body'])
     .where('patron_id', '=', id)
+    .where('motivation', '=', motivation)
     .orderBy('time')
     .execute();
   return rows.map(({ time, target, body, ...book }) => ({
@@ -121,7 +125,7 @@ const positionsOf: Read<'positions'> = async (trx, { id }) => {
     place: target,
     about: body,
   }));
-};
+}
 
 const sessionsOf: Read<'sessions'> = async (trx, { id }) => {
   const rows = await trx
@@ -182,7 +186,8 @@ export async function ownDataOf(trx: Transaction<Schema>, patron: Patron, now: D
     favourites: await favouritesOf(trx, patron),
     history: await historyOf(trx, patron),
     notices: await noticesOf(trx, patron),
-    positions: await positionsOf(trx, patron),
+    positions: await marksOf(trx, patron, idling),
+    bookmarks: await marksOf(trx, patron, bookmarking),
     sessions: await sessionsOf(trx, patron),
     signIns: await signInsOf(trx, patron),
     repeatableRequests: await requestsOf(trx, patron),

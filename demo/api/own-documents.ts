@@ -38,6 +38,8 @@ const notices = z.object({
   ),
 });
 
+const marks = z.array(book.extend({ time: instant, place: z.looseObject({}), about: z.looseObject({}) }));
+
 const repeatableRequest = z.object({
   key: z.string(),
   at: instant,
@@ -68,7 +70,8 @@ export const ownDataSchema = z
     favourites: z.array(book.extend({ selected: instant })),
     history: z.object({ keptSince: instant.optional() }),
     notices,
-    positions: z.array(book.extend({ time: instant, place: z.looseObject({}), about: z.looseObject({}) })),
+    positions: marks,
+    bookmarks: marks,
     sessions: z.array(z.object({ began: instant, ends: instant, signedOut: instant.optional() })),
     signIns: z.array(z.object({ at: instant, address: z.string(), succeeded: z.boolean() })),
     repeatableRequests: z.array(repeatableRequest),

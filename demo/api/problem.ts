@@ -20,6 +20,7 @@ export const problemStatuses = {
   'recent-sign-in-required': 403,
   'loan-limit-reached': 403,
   'hold-limit-reached': 403,
+  'bookmark-limit-reached': 403,
   'no-available-license': 403,
   'signature-invalid': 403,
   'signature-expired': 403,

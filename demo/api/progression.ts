@@ -2,8 +2,8 @@
  * The kept position in a book as an OPDS Progression document, and back: the same position as the annotation, in another form.
  * Knows nothing of HTTP.
  */
-import type { Annotation, Position } from './annotations.ts';
-import { idling, timeKey } from './annotations.ts';
+import type { Annotation, NewAnnotation } from './annotations.ts';
+import { timeKey } from './annotations.ts';
 import type { Recording } from './media/media.ts';
 import { Problem } from './problem.ts';
 
@@ -28,7 +28,7 @@ interface Locator {
 }
 
 /** A place of an audiobook is a second of a track. @throws Problem progression-invalid-payload for what names none */
-export function positionOf(progression: Progression, source: string): Position {
+export function positionOf(progression: Progression, source: string): NewAnnotation {
   const [, item, seconds] = /^([^#]+)#t=(?:npt:)?(\d+(?:\.\d+)?)$/.exec(progression.references?.[0] ?? '') ?? [];
   if (item === undefined) throw new Problem('progression-invalid-payload');
   const value = {
@@ -38,7 +38,6 @@ export function positionOf(progression: Progression, source: string): Position {
     readingOrderItemOffsetMilliseconds: Math.round(Number(seconds) * 1000),
   };
   return {
-    motivation: idling,
     body: {
       [timeKey]: progression.modified,
       [deviceKey]: progression.device.id,

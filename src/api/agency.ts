@@ -37,7 +37,7 @@ export interface paths {
             'application/problem+json': components['schemas']['Problem'];
           };
         };
-        /** @description There is no such library, publication, loan or hold */
+        /** @description There is no such library, publication, loan, hold or annotation */
         404: {
           headers: {
             [name: string]: unknown;
@@ -83,7 +83,7 @@ export interface paths {
             'application/json': components['schemas']['LibraryConfiguration'];
           };
         };
-        /** @description There is no such library, publication, loan or hold */
+        /** @description There is no such library, publication, loan, hold or annotation */
         404: {
           headers: {
             [name: string]: unknown;

@@ -10,6 +10,7 @@ import { asAmount, asString, known, record, type JsonRecord } from './json.ts';
 const kindByProblem: Readonly<Record<string, LibraryErrorKind>> = {
   'loan-limit-reached': 'limit',
   'hold-limit-reached': 'limit',
+  'bookmark-limit-reached': 'limit',
   'no-available-license': 'conflict',
   'cannot-issue-loan': 'conflict',
   'cannot-place-hold': 'conflict',

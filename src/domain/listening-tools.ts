@@ -1,5 +1,6 @@
-/** What helps a patron listen, beside play and pause: how far to skip, how loud, when to fall silent, what was heard. Knows no sound. */
+/** What helps a patron listen, beside play and pause: how far to skip, how loud, when to fall silent, where to come back to, what was heard. Knows no sound. */
 
+import type { Bookmarks } from './bookmarks.ts';
 import type { Readable } from './store.ts';
 import type { Stretch } from './stretches.ts';
 
@@ -42,6 +43,7 @@ export interface ListeningTools {
   readonly timer: Readable<SleepTimer>;
   /** What was heard on this device of the book that is open. */
   readonly heard: Readable<readonly Stretch[]>;
+  readonly bookmarks: Bookmarks;
   /** Changes some settings, and keeps them on the device. */
   change(settings: Partial<ListeningSettings>): void;
   /** `undefined` turns the timer off. */

@@ -4,8 +4,9 @@ import type { LendingVerb } from '../domain/lending.ts';
 import type { LibraryErrorKind } from '../domain/library-error.ts';
 import type { Text } from '../domain/text.ts';
 
-/** What listening leaves behind: no wish of the patron's, so nobody waits for it or is told of it. */
-export type ListeningKind = 'position' | 'play-time';
+/** What listening leaves behind: no wish of lending, so that nothing waits for it and no shelf tells of it. */
+const listeningKinds = ['position', 'play-time', 'bookmark'] as const;
+export type ListeningKind = (typeof listeningKinds)[number];
 
 export interface Intent {
   /** Idempotency key. */
@@ -34,7 +35,7 @@ export interface Intent {
 export type Wish = Omit<Intent, 'id' | 'createdAt' | 'notBefore' | 'refusal'>;
 
 export const isOfListening = (kind: Intent['kind']): kind is ListeningKind =>
-  kind === 'position' || kind === 'play-time';
+  listeningKinds.some((each) => each === kind);
 
 export const laneOf = ({ owner, kind, subject }: Wish): string =>
   JSON.stringify([owner, isOfListening(kind) ? kind : 'lending', subject]);

@@ -2,8 +2,8 @@
  * Sends a patron's wishes (borrow, hold, return…) to the e-library so that none is lost or done twice. A wish is an intent: stored
  * on the device before it is sent, never a stored request. Doesn't know HTTP: `deliver` does, with the intent's id as its key.
  *
- * The rule: intents about one subject share a lane (one for lending, one for positions, one for minutes heard) and a lane
- * holds one intent, the newest wish. A newer wish replaces an older one that still waits: a stored `borrow` never comes back
+ * The rule: intents about one subject share a lane (one for lending, one for positions, one for minutes heard, one for each
+ * bookmark) and a lane holds one intent, the newest wish. A newer wish replaces an older one that still waits: a stored `borrow` never comes back
  * after a newer `return`, positions coalesce, minutes add up. One at a time is under way per lane, across tabs, so a replaced
  * request has been answered or given up before the newer leaves. The same lending wish again (a second click, a second tab, a
  * try after a failure) is the stored intent with its key, so the server acts once though its answer was lost.

@@ -6,6 +6,7 @@ import { LibraryError } from '../domain/library-error.ts';
 import type { Publication } from '../domain/publication.ts';
 import type { Intent } from '../outbox/intent.ts';
 import type { Outbox } from '../outbox/outbox.ts';
+import { ServiceBookmarks } from './bookmarks.ts';
 import type { Connection } from './connection.ts';
 import { PlayTimes } from './play-times.ts';
 import type { KeptPlace, ListeningSources } from './player/sources.ts';
@@ -51,7 +52,7 @@ export class PatronListening implements Listening {
   readonly #options: ListeningOptions;
   readonly #storage: DeviceStorage;
   readonly #positions: Positions;
-  readonly #playTimes: PlayTimes;
+  readonly #keepers: ReadonlyMap<Intent['kind'], { deliver(intent: Intent): Promise<unknown> }>;
   readonly #opened = new Map<string, Opened>();
   readonly #onTheirWay = new Set<Promise<unknown>>();
 
@@ -60,18 +61,27 @@ export class PatronListening implements Listening {
     this.#storage = new DeviceStorage(options.address);
     const tracking = (publicationId: string) => this.#tracking(publicationId);
     this.#positions = new Positions({ ...options, tracking });
-    this.#playTimes = new PlayTimes({ ...options, tracking });
+    const playTimes = new PlayTimes({ ...options, tracking });
+    const bookmarks = new ServiceBookmarks({ ...options, storage: this.#storage });
+    this.#keepers = new Map<Intent['kind'], { deliver(intent: Intent): Promise<unknown> }>([
+      ['position', this.#positions],
+      ['play-time', playTimes],
+      ['bookmark', bookmarks],
+    ]);
     this.sources = {
       openBook: (publication, signal) => this.#openBook(publication, signal),
       device: () => this.#device(),
       lastPosition: ({ id }) => this.#positions.last(id),
       savePosition: (publication, kept, leaving) => this.#follow(this.#save(publication, kept, leaving)),
-      keepMinute: ({ id }, ...minute) => this.#follow(this.#playTimes.keep(id, ...minute)),
+      keepMinute: ({ id }, ...minute) => this.#follow(playTimes.keep(id, ...minute)),
+      bookmarks: ({ id }) => bookmarks.all(id),
+      keepBookmark: ({ id }, bookmark) => this.#follow(bookmarks.keep(id, bookmark)),
+      removeBookmark: ({ id }, place) => this.#follow(bookmarks.remove(id, place)),
     };
   }
 
   deliver(intent: Intent): Promise<unknown> {
-    return (intent.kind === 'play-time' ? this.#playTimes : this.#positions).deliver(intent);
+    return Promise.resolve(this.#keepers.get(intent.kind)?.deliver(intent));
   }
 
   async settled(): Promise<void> {

@@ -22,6 +22,11 @@ export class DeviceStorage {
     await this.#records.change(key, () => value);
   }
 
+  /** @param changed The new value; tabs that change one at the same time do so one after another. */
+  async change(key: string, changed: (value: unknown) => unknown): Promise<void> {
+    await this.#records.change(key, changed);
+  }
+
   /** Forgets everything services kept for this library, e.g. at sign-out. */
   async clear(): Promise<void> {
     await this.#records.clear();

@@ -7,6 +7,7 @@ import {
   type SleepChoice,
   type SleepTimer,
 } from '../../src/domain/listening-tools.ts';
+import { FakeBookmarks } from './fake-bookmarks.ts';
 import { Store } from '../../src/domain/store.ts';
 import type { Stretch } from '../../src/domain/stretches.ts';
 
@@ -14,9 +15,12 @@ export class FakeListeningTools implements ListeningTools {
   readonly settings = new Store<ListeningSettings>(defaultSettings);
   readonly timer = new Store<SleepTimer>({ kind: 'off' });
   readonly heard = new Store<readonly Stretch[]>([]);
+  readonly bookmarks: FakeBookmarks;
 
   /** @param asked Where requests are remembered, e.g. `timer 15` */
-  constructor(private readonly asked: string[]) {}
+  constructor(private readonly asked: string[]) {
+    this.bookmarks = new FakeBookmarks(asked);
+  }
 
   change(settings: Partial<ListeningSettings>): void {
     this.asked.push(`change ${JSON.stringify(settings)}`);

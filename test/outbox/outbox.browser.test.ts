@@ -318,6 +318,38 @@ describe('The wishes of a patron', () => {
   });
 });
 
+describe('Bookmarks', () => {
+  const bookmark = (place: string, note: string): Wish => ({
+    kind: 'bookmark',
+    subject: `urn:isbn:1 ${place}`,
+    href: 'https://api.example.fi/annotations/',
+    body: { note },
+    owner: 'aino',
+  });
+
+  it('wait each by itself, and of two changes at one place the newer is sent', async () => {
+    const server = new Server();
+    const outbox = new Outbox(anyLibrary(), server.deliver, { retryDelaysMs: [], patienceMs: 0 });
+    server.fates = ['offline', 'offline', 'offline'];
+    server.acts = false;
+    for (const wish of [bookmark('1.mp3 10', 'a'), bookmark('2.mp3 10', 'b'), bookmark('1.mp3 10', 'c')]) {
+      await errorOf(outbox.send(wish));
+    }
+    server.requests.length = 0;
+    await outbox.resume('aino');
+    expect(server.requests.map(({ body }) => body)).to.have.deep.members([{ note: 'b' }, { note: 'c' }]);
+    expect(await outbox.pending()).to.deep.equal([]);
+  });
+
+  it('are no wishes of lending that a patron is told of', async () => {
+    const server = new Server();
+    const outbox = new Outbox(anyLibrary(), server.deliver, { retryDelaysMs: [], patienceMs: 0 });
+    server.fates = ['offline'];
+    await errorOf(outbox.send(bookmark('1.mp3 10', 'a')));
+    expect(await outbox.late('aino')).to.deep.equal([]);
+  });
+});
+
 describe('The outbox of yesterday', () => {
   const yesterday = new Date(Date.now() - 21 * 60 * 60_000).toISOString();
 

@@ -74,10 +74,14 @@ describe('A wish made without a network', () => {
     expect([[...late.value], net.told]).to.deep.equal([[], 1]);
   });
 
-  it('of a place in a book is nothing to tell', async () => {
-    const { late, wish } = device();
+  it('of a place or a bookmark in a book is nothing to tell, but is sent', async () => {
+    const { late, net, wishes, wish } = device();
     await wish('position');
+    await wish('bookmark');
     expect([...late.value]).to.deep.equal([]);
+    net.fate = undefined;
+    await wishes.send();
+    expect(net.sent).to.have.members(['position', 'bookmark']);
   });
 
   it('is not told to whoever signs in next', async () => {

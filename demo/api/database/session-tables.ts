@@ -1,4 +1,4 @@
-/** The tables of sessions, positions, answers kept and secrets, as kysely sees them. */
+/** The tables of sessions, positions and bookmarks, answers kept and secrets, as kysely sees them. */
 import type { ColumnType, Generated } from 'kysely';
 
 export interface AccessTokens {
@@ -27,6 +27,8 @@ export interface Annotations {
   time: Date;
   body: ColumnType<Record<string, unknown>, string, string>;
   target: ColumnType<Record<string, unknown>, string, string>;
+  /** As `target` names it. */
+  place: ColumnType<string | null, never, never>;
 }
 
 export interface IdempotencyKeys {

@@ -11,6 +11,7 @@ export const library = id('koivuranta');
 export const publicationId = id('seitseman-veljesta');
 export const loanId = z.uuid();
 export const holdId = z.uuid();
+export const annotationId = id('5a0c2c9e-6f0e-4b57-9f0a-1f0f5a6a2b11');
 
 export const keyHeader = z.object({
   'idempotency-key': z.string().min(1).max(200).optional().openapi({
@@ -42,7 +43,7 @@ export const problems = {
     },
   },
   403: problem('Not allowed: the type says why'),
-  404: problem('There is no such library, publication, loan or hold'),
+  404: problem('There is no such library, publication, loan, hold or annotation'),
   409: problem('Something later is kept already'),
   422: problem('The idempotency key belongs to another request'),
   429: problem('Too many attempts; Retry-After says when to try again'),

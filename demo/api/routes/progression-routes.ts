@@ -1,10 +1,11 @@
 /** Reads and keeps where a patron is in an audiobook as OPDS Progression 1.0 (draft) has it: the same place as the annotation's. */
 import { z } from '@hono/zod-openapi';
 import { declareRoute } from '../access.ts';
-import { keepPosition, positionsOf } from '../annotations.ts';
+import { lastPositionOf } from '../annotations.ts';
 import type { Annotation } from '../annotations.ts';
 import { content, send } from '../answers.ts';
 import { transact } from '../database/open.ts';
+import { keepPosition } from '../last-position.ts';
 import { mediaTypes } from '../media-types.ts';
 import { Problem } from '../problem.ts';
 import { positionOf, progressionOf } from '../progression.ts';
@@ -74,7 +75,7 @@ export function progressionRoutes(api: Api): void {
     const { db, clock } = context.var.services;
     const { id } = context.req.valid('param');
     await identifierOf(context, id);
-    const [annotation] = await positionsOf(db, signedIn(context).id, clock.now(), id);
+    const annotation = await lastPositionOf(db, signedIn(context).id, clock.now(), id);
     return answer(context, id, annotation);
   });
   api.openapi(

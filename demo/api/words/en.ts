@@ -12,7 +12,7 @@ const problems: Words['problems'] = {
   },
   'invalid-annotation-motivation': {
     title: 'This kind of note isn’t kept here',
-    detail: () => 'Only the place where you left off is kept.',
+    detail: () => 'Only bookmarks and the place where you left off are kept.',
   },
   'invalid-annotation-target': {
     title: 'The book isn’t on your shelf',
@@ -38,6 +38,10 @@ const problems: Words['problems'] = {
   'hold-limit-reached': {
     title: 'You have as many reservations as you may',
     detail: ({ limit }) => `You can have ${String(limit)} reservations at a time. Cancel one to make another.`,
+  },
+  'bookmark-limit-reached': {
+    title: 'You have as many bookmarks here as you may',
+    detail: ({ limit }) => `You can have ${String(limit)} bookmarks in a book. Delete one to add another.`,
   },
   'no-available-license': {
     title: 'All copies are on loan',
@@ -69,7 +73,7 @@ const problems: Words['problems'] = {
     title: 'A later place is kept already',
     detail: () => 'Another device has kept a later place.',
   },
-  'no-annotation': { title: 'No place is kept', detail: () => 'There is no place kept in this book.' },
+  'no-annotation': { title: 'No mark is kept', detail: () => 'There is no bookmark or place kept under this address.' },
   'not-found': { title: 'Not found', detail: () => 'There is nothing at this address.' },
   'cannot-renew-loan': {
     title: 'This loan can’t be renewed',

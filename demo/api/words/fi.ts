@@ -9,7 +9,7 @@ const problems: Words['problems'] = {
   },
   'invalid-annotation-motivation': {
     title: 'Tällaisia merkintöjä ei tallenneta',
-    detail: () => 'Vain viimeisin kohta kirjassa tallennetaan.',
+    detail: () => 'Vain kirjanmerkit ja viimeisin kohta kirjassa tallennetaan.',
   },
   'invalid-annotation-target': {
     title: 'Kirja ei ole hyllyssäsi',
@@ -39,6 +39,11 @@ const problems: Words['problems'] = {
     title: 'Sinulla on jo enimmäismäärä varauksia',
     detail: ({ limit }) => `Varauksia voi olla kerrallaan ${String(limit)}. Peru jokin, niin voit varata uuden.`,
   },
+  'bookmark-limit-reached': {
+    title: 'Sinulla on jo enimmäismäärä kirjanmerkkejä',
+    detail: ({ limit }) =>
+      `Yhdessä kirjassa voi olla ${String(limit)} kirjanmerkkiä. Poista jokin, niin voit lisätä uuden.`,
+  },
   'no-available-license': {
     title: 'Kaikki kappaleet ovat lainassa',
     detail: () => 'Joku muu ehti juuri lainata viimeisen kappaleen. Sinulle ei tehty varausta.',
@@ -63,7 +68,10 @@ const problems: Words['problems'] = {
     title: 'Uudempi kohta on jo tallessa',
     detail: () => 'Toinen laite on tallentanut myöhemmän kohdan.',
   },
-  'no-annotation': { title: 'Kohtaa ei ole tallennettu', detail: () => 'Tästä kirjasta ei ole tallennettua kohtaa.' },
+  'no-annotation': {
+    title: 'Merkintää ei ole',
+    detail: () => 'Tässä osoitteessa ei ole kirjanmerkkiä eikä tallennettua kohtaa.',
+  },
   'not-found': { title: 'Ei löydy', detail: () => 'Tässä osoitteessa ei ole mitään.' },
   'cannot-renew-loan': {
     title: 'Lainaa ei voi uusia',

@@ -9,7 +9,7 @@ const problems: Words['problems'] = {
   },
   'invalid-annotation-motivation': {
     title: 'Sådana anteckningar sparas inte',
-    detail: () => 'Bara den plats där du slutade sparas.',
+    detail: () => 'Bara bokmärken och den plats där du slutade sparas.',
   },
   'invalid-annotation-target': {
     title: 'Boken finns inte på din hylla',
@@ -35,6 +35,10 @@ const problems: Words['problems'] = {
   'hold-limit-reached': {
     title: 'Du har redan högsta antalet reserveringar',
     detail: ({ limit }) => `Du kan ha ${String(limit)} reserveringar åt gången. Ta bort en så kan du reservera en ny.`,
+  },
+  'bookmark-limit-reached': {
+    title: 'Du har redan högsta antalet bokmärken',
+    detail: ({ limit }) => `Du kan ha ${String(limit)} bokmärken i en bok. Ta bort ett så kan du lägga till ett nytt.`,
   },
   'no-available-license': {
     title: 'Alla exemplar är utlånade',
@@ -63,7 +67,10 @@ const problems: Words['problems'] = {
     title: 'En senare plats är redan sparad',
     detail: () => 'En annan enhet har sparat en senare plats.',
   },
-  'no-annotation': { title: 'Ingen plats är sparad', detail: () => 'Det finns ingen sparad plats i boken.' },
+  'no-annotation': {
+    title: 'Ingenting är sparat',
+    detail: () => 'På den här adressen finns varken bokmärke eller sparad plats.',
+  },
   'not-found': { title: 'Hittades inte', detail: () => 'Det finns ingenting på den här adressen.' },
   'cannot-renew-loan': {
     title: 'Lånet kan inte förnyas',

@@ -89,7 +89,7 @@ class PlayerEngine implements Engine {
     private readonly timings: PlayerTimings,
   ) {
     this.#storage = new DeviceStorage(sources.scope);
-    this.tools = createTools(state, this, this.#storage, () => sources.owner(), timings);
+    this.tools = createTools(state, this, this.#storage, sources, timings);
   }
 
   async open(publication: Publication, play: boolean): Promise<void> {

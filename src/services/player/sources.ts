@@ -13,6 +13,14 @@ export interface KeptPlace {
   readonly device?: string;
 }
 
+/** There is one at a place. */
+export interface KeptBookmark {
+  readonly place: Place;
+  /** RFC 3339. */
+  readonly madeAt: string;
+  readonly note?: string;
+}
+
 /** Everything rejects with a LibraryError. */
 export interface ListeningSources {
   /** A manifest with fresh addresses: asked again when addresses have expired. */
@@ -27,4 +35,10 @@ export interface ListeningSources {
   savePosition(publication: Publication, kept: KeptPlace, leaving: boolean): Promise<KeptPlace | undefined>;
   /** @param isOver Nothing will be added to the minute, so that it can be sent */
   keepMinute(publication: Publication, minute: PlayedMinute, isOver: boolean): Promise<void>;
+  /** As the service has them, with what it couldn't be told yet. */
+  bookmarks(publication: Publication): Promise<readonly KeptBookmark[]>;
+  /** Resolves, too, when the service can't be told now: it waits on the device. */
+  keepBookmark(publication: Publication, bookmark: KeptBookmark): Promise<void>;
+  /** As `keepBookmark`. */
+  removeBookmark(publication: Publication, place: Place): Promise<void>;
 }

@@ -1,11 +1,11 @@
 /** A patron's side of the player's tests: a loan, a server that keeps positions, and patience for states. */
 
-import type { Audiobook } from '../../../src/domain/audiobook.ts';
+import type { Audiobook, Place } from '../../../src/domain/audiobook.ts';
 import { LibraryError } from '../../../src/domain/library-error.ts';
 import type { Player, PlayerState } from '../../../src/domain/player.ts';
 import type { PlayedMinute } from '../../../src/services/player/listening-minutes.ts';
 import type { PlayerSources } from '../../../src/services/player/player.ts';
-import type { KeptPlace, ListeningSources } from '../../../src/services/player/sources.ts';
+import type { KeptBookmark, KeptPlace, ListeningSources } from '../../../src/services/player/sources.ts';
 import { toneBook } from './tones.ts';
 
 export interface Saved extends KeptPlace {
@@ -29,6 +29,10 @@ export class FakeService implements PlayerSources, ListeningSources {
   /** Answers to come for manifests, before the ordinary one. */
   readonly manifests: (Audiobook | Error)[] = [];
   opened = 0;
+  /** In every book. */
+  marks: readonly KeptBookmark[] = [];
+  /** What the service says to whoever asks for bookmarks, or changes one. */
+  refusal: LibraryError | undefined;
   patron: string | undefined = 'aino';
   /** While false, nothing that is saved arrives. */
   isReachable = true;
@@ -61,8 +65,27 @@ export class FakeService implements PlayerSources, ListeningSources {
     return Promise.resolve(kept);
   }
 
+  bookmarks(): Promise<readonly KeptBookmark[]> {
+    return this.refusal ? Promise.reject(this.refusal) : Promise.resolve(this.marks);
+  }
+
+  keepBookmark(_publication: unknown, bookmark: KeptBookmark): Promise<void> {
+    return this.#mark(bookmark.place, [bookmark]);
+  }
+
+  removeBookmark(_publication: unknown, place: Place): Promise<void> {
+    return this.#mark(place, []);
+  }
+
   keepMinute(_publication: unknown, minute: PlayedMinute, isOver: boolean): Promise<void> {
     this.minutes.push({ ...minute, isOver });
+    return Promise.resolve();
+  }
+
+  #mark({ trackName, seconds }: Place, instead: readonly KeptBookmark[]): Promise<void> {
+    if (this.refusal) return Promise.reject(this.refusal);
+    const others = this.marks.filter(({ place }) => place.trackName !== trackName || place.seconds !== seconds);
+    this.marks = [...others, ...instead];
     return Promise.resolve();
   }
 }

@@ -1,5 +1,6 @@
 /** The same rules of lending, finding and what patrons keep on a real PostgreSQL. */
 import { after, test } from 'node:test';
+import { bookmarkRules } from '../bookmark-rules.ts';
 import { browsingRules } from '../browsing-rules.ts';
 import { catalogueRules } from '../catalogue-rules.ts';
 import { holdRules } from '../hold-rules.ts';
@@ -18,6 +19,7 @@ if (postgres === undefined) {
   holdRules(postgres.version, postgres.openNew);
   ownRules(postgres.version, postgres.openNew);
   listeningRules(postgres.version, postgres.openNew);
+  bookmarkRules(postgres.version, postgres.openNew);
   noticeRules(postgres.version, postgres.openNew);
   browsingRules(postgres.version, postgres.openNew);
   catalogueRules(postgres.version, postgres.openNew);
