@@ -1,6 +1,7 @@
 /** Keeps an element up to date with the player and the tools of listening, and passes on what a patron asks of them by whichever button or key. */
 
 import type { ReactiveController } from 'lit';
+import type { Bookmark } from '../domain/bookmarks.ts';
 import { nextChapterStart, previousChapterStart } from '../domain/chapter-steps.ts';
 import {
   defaultSettings,
@@ -81,7 +82,9 @@ export class ListeningController implements ReactiveController {
     this.#from(({ seconds }) => this.seek(Math.max(0, seconds - this.settings.backSeconds)));
 
   readonly skipForward = (): void =>
-    this.#from(({ book, seconds }) => this.seek(Math.min(book.durationSeconds, seconds + this.settings.forwardSeconds)));
+    this.#from(({ book, seconds }) =>
+      this.seek(Math.min(book.durationSeconds, seconds + this.settings.forwardSeconds)),
+    );
 
   readonly previousChapter = (): void =>
     this.#from(({ book, seconds }) => this.seek(previousChapterStart(book, seconds)));
@@ -91,9 +94,19 @@ export class ListeningController implements ReactiveController {
 
   readonly setRate = (rate: number): void => this.#ask((player) => player.setRate(rate));
 
-  readonly slower = (): void => this.#from(({ rate }) => this.setRate(Math.max(rates.least, rounded(rate - rates.step))));
+  readonly slower = (): void =>
+    this.#from(({ rate }) => this.setRate(Math.max(rates.least, rounded(rate - rates.step))));
 
-  readonly faster = (): void => this.#from(({ rate }) => this.setRate(Math.min(rates.most, rounded(rate + rates.step))));
+  readonly faster = (): void =>
+    this.#from(({ rate }) => this.setRate(Math.min(rates.most, rounded(rate + rates.step))));
+
+  /** Bookmarks where the book is now. Rejects with a LibraryError. */
+  readonly mark = async (): Promise<Bookmark | undefined> => this.#tools?.bookmarks.add();
+
+  /** @returns whether `openWindow` could open another window, where the book goes on */
+  handOver(openWindow: () => boolean): boolean {
+    return this.library.library?.player.handOver(openWindow) ?? false;
+  }
 
   readonly close = (): void => this.#ask((player) => player.close());
 
@@ -113,7 +126,9 @@ export class ListeningController implements ReactiveController {
     if (!tools || player !== this.#of) return;
     this.#tools = tools;
     const update = () => this.host.requestUpdate();
-    this.#unsubscribe = [tools.settings, tools.timer, tools.heard].map((store) => store.subscribe(update));
+    this.#unsubscribe = [tools.settings, tools.timer, tools.heard, tools.bookmarks].map((store) =>
+      store.subscribe(update),
+    );
     update();
   }
 }

@@ -9,6 +9,7 @@ import type { Outbox } from '../outbox/outbox.ts';
 import { ServiceBookmarks } from './bookmarks.ts';
 import type { Connection } from './connection.ts';
 import { PlayTimes } from './play-times.ts';
+import { soundingBefore } from './player/page-change.ts';
 import type { KeptPlace, ListeningSources } from './player/sources.ts';
 import { Positions } from './positions.ts';
 import type { SessionService } from './session.ts';
@@ -23,11 +24,16 @@ export interface ListeningOptions {
   readonly shelf: { doubt(): void };
 }
 
+export interface LastOpened {
+  readonly publicationId: string;
+  readonly wasSounding: boolean;
+}
+
 export interface Listening {
   readonly sources: ListeningSources;
   deliver(intent: Intent): Promise<unknown>;
-  /** Id of the publication that was opened last on this device by this patron. */
-  lastOpened(): Promise<string | undefined>;
+  /** What was opened last on this device by this patron, and whether it was sounding on the page before this one. */
+  lastOpened(): Promise<LastOpened | undefined>;
   /** Waits, but not for ever, until positions and minutes on their way have arrived. */
   settled(): Promise<void>;
   forget(): Promise<void>;
@@ -89,9 +95,10 @@ export class PatronListening implements Listening {
     await Promise.race([Promise.allSettled(this.#onTheirWay), patience]);
   }
 
-  async lastOpened(): Promise<string | undefined> {
+  async lastOpened(): Promise<LastOpened | undefined> {
+    const sounding = soundingBefore(this.#options.address);
     const value = await this.#storage.get(LAST_OPENED);
-    return typeof value === 'string' ? value : undefined;
+    return typeof value === 'string' ? { publicationId: value, wasSounding: value === sounding } : undefined;
   }
 
   forget(): Promise<void> {

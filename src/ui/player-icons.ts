@@ -16,3 +16,4 @@ export const settingsIcon = icon('M4 7h8M16 7h4M4 17h4M12 17h8M14 5v4M10 15v4');
 export const windowIcon = icon('M13 4h7v7M20 4l-9 9M17 14v6H4V7h6');
 export const wholeIcon = icon('M5 15l7-7l7 7');
 export const lessOfItIcon = icon('M5 9l7 7l7-7');
+export const noteIcon = icon('M4 20l1-4L16 5l3 3L8 19zM14 7l3 3');

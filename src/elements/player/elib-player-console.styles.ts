@@ -25,7 +25,7 @@ const frame = css`
     align-content: start;
     gap: var(--_xs);
     min-width: 0;
-    padding-inline-end: calc(var(--_target) - var(--_m));
+    padding-inline-end: calc(2 * var(--_target) - var(--_m));
   }
   .book :is(h2, h3, h4, h5, h6) {
     font-size: 1.1875em;

@@ -6,28 +6,29 @@ import { LibraryController } from '../../controllers/library-controller.ts';
 import { ListeningController, type OpenState } from '../../controllers/listening-controller.ts';
 import { ProfileController } from '../../controllers/profile-controller.ts';
 import { TermsController } from '../../controllers/terms-controller.ts';
-import { chapterAt } from '../../domain/audiobook.ts';
+import { isPlayerWindow } from '../../domain/player-window.ts';
 import type { LibraryError } from '../../domain/library-error.ts';
 import type { SleepChoice } from '../../domain/listening-tools.ts';
 import type { PlayerState } from '../../domain/player.ts';
-import { namesOf, type Publication } from '../../domain/publication.ts';
+import type { Publication } from '../../domain/publication.ts';
+import { clock } from '../../i18n/clock.ts';
 import { loadPlayerTerms, type PlayerTerms } from '../../i18n/player/terms.ts';
 import { announcer } from '../../ui/announcer.ts';
 import { closeIcon } from '../../ui/control-icons.ts';
+import { playIcon, windowIcon } from '../../ui/player-icons.ts';
 import { cover } from '../../ui/cover.ts';
 import { emptyPanel } from '../../ui/empty-panel.ts';
 import { errorPanel } from '../../ui/error-panel.ts';
-import { heading } from '../../ui/heading.ts';
+import { openPlayerWindow } from '../../ui/player-window.ts';
 import { wayToShelf } from '../../ui/shelf-on-page.ts';
-import { listOfWords, words } from '../../ui/words.ts';
 import { define } from '../define.ts';
 import { consoleStyles } from './elib-player-console.styles.ts';
 import { elsewhereQuestion } from './elsewhere.templates.ts';
 import { sentenceFor } from './sentences.ts';
-import { chapterTitle } from './panels/chapters.templates.ts';
-import { timeLeft, timerMessage } from './panels/timer.templates.ts';
+import { timeLeft, timerMessage } from './timer.templates.ts';
 import { openPanel, panelBar, type PanelKind } from './player-panels.ts';
 import { pressShortcut } from './shortcuts.ts';
+import { bookHeading } from './book-heading.templates.ts';
 import { positionLine, transport } from './transport.templates.ts';
 
 type Shown = Exclude<PlayerState, { kind: 'idle' }>;
@@ -55,6 +56,8 @@ export class ElibPlayerConsole extends LitElement {
 
   @state() private panel: PanelKind | undefined = 'chapters';
 
+  @state() private windowBlocked = false;
+
   /** What came of a choice, for those who listen. */
   @state() private told = '';
 
@@ -69,8 +72,10 @@ export class ElibPlayerConsole extends LitElement {
     if (!terms || player.kind === 'idle') return nothing;
     return html`<div class="root" lang=${language} @keydown=${this.#press}>
       <section class="console" aria-label=${terms.player}>
-        ${cover(player.publication, language)} ${this.#about(terms, player)} ${this.#content(terms, player)}
+        ${cover(player.publication, language)} ${bookHeading({ terms, language, player, level: this.#level })}
+        ${this.#content(terms, player)}
         <div class="corner">
+          ${'book' in player && !isPlayerWindow(location.href) ? this.#windowButton(terms) : nothing}
           <button
             class="button plain round"
             type="button"
@@ -102,28 +107,23 @@ export class ElibPlayerConsole extends LitElement {
 
   #shownChapter: HTMLElement | null = null;
 
+  #windowButton(terms: PlayerTerms): TemplateResult {
+    const popOut = () => {
+      this.windowBlocked = !this.#listening.handOver(openPlayerWindow);
+    };
+    return html`<button
+      class="button plain round"
+      type="button"
+      aria-label=${terms.popOut}
+      title=${terms.popOut}
+      @click=${popOut}
+    >
+      ${windowIcon}
+    </button>`;
+  }
+
   get #level(): number {
     return this.#profile.headingLevel;
-  }
-
-  /** The book and the chapter that sounds. */
-  #about(terms: PlayerTerms, player: Shown): TemplateResult {
-    const { language } = this.#words;
-    const { publication } = player;
-    return html`<div class="book">
-      ${heading(this.#level, words(publication.title, language))}
-      <p class="muted">${listOfWords(namesOf(publication, 'author'), language)}</p>
-      ${'book' in player ? this.#chapter(terms, player) : nothing}
-    </div>`;
-  }
-
-  #chapter(terms: PlayerTerms, { book, seconds }: OpenState): TemplateResult | typeof nothing {
-    const index = chapterAt(book, seconds);
-    const chapter = book.chapters[index];
-    if (!chapter) return nothing;
-    const count = book.chapters.length;
-    return html`<p class="now">${chapterTitle(chapter, index, this.#words.language, terms)}</p>
-      ${count > 1 ? html`<p class="muted">${terms.chapterOf(index + 1, count)}</p>` : nothing}`;
   }
 
   #content(terms: PlayerTerms, player: Shown): unknown {
@@ -134,7 +134,7 @@ export class ElibPlayerConsole extends LitElement {
         </div>`;
       case 'paused':
       case 'playing':
-        return this.#open(terms, player, this.#timerMessage(terms));
+        return this.#open(terms, player, this.#notice(terms, player));
       case 'stalled':
         return this.#open(terms, player, html`<p>${terms.stalled}</p>`);
       case 'asking':
@@ -153,8 +153,15 @@ export class ElibPlayerConsole extends LitElement {
     }
   }
 
-  #timerMessage(terms: PlayerTerms): TemplateResult | typeof nothing {
-    const { timer, tools } = this.#listening;
+  /** What goes on beside listening: the last that happened counts. */
+  #notice(terms: PlayerTerms, { seconds, waitsForGesture }: OpenState): TemplateResult | typeof nothing {
+    const { timer, tools, toggle } = this.#listening;
+    if (waitsForGesture) {
+      return html`<button class="button primary" type="button" @click=${toggle}>
+        <span>${playIcon}${terms.continueAt(clock(seconds))}</span>
+      </button>`;
+    }
+    if (this.windowBlocked) return html`<p role="alert">${terms.popOutBlocked}</p>`;
     return timerMessage(terms, timer, () => tools?.extendTimer());
   }
 
@@ -163,7 +170,7 @@ export class ElibPlayerConsole extends LitElement {
     const { language } = this.#words;
     const seconds = this.draggedTo ?? player.seconds;
     const position = { terms, language, state: player, seconds, onMove: this.#drag, onSeek: this.#seek };
-    const options = { terms, language, state: player, listening: this.#listening };
+    const options = { terms, language, state: player, listening: this.#listening, library: this.library };
     return html`<div class="message">${message}</div>
       <div class="controls">${positionLine(position)} ${transport(terms, player, this.#listening)}</div>
       ${panelBar(options, this.panel, this.#toggle)}
@@ -193,11 +200,9 @@ export class ElibPlayerConsole extends LitElement {
   };
 
   readonly #press = (event: KeyboardEvent): void => {
-    if (!pressShortcut(event, this.#listening)) return;
-    event.preventDefault();
-    const { terms } = this.#words;
-    const { state: player } = this.#listening;
-    if (terms && 'rate' in player) this.told = [',', '.'].includes(event.key) ? terms.speedValue(player.rate) : '';
+    const pressed = pressShortcut(event, this.#listening);
+    const { terms, language } = this.#words;
+    if (pressed && terms) this.told = pressed.tells?.(terms, this.#listening, language) ?? '';
   };
 
   /** The question goes away with the answer, and the focus must not. */

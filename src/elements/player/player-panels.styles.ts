@@ -12,7 +12,7 @@ const bar = css`
   }
   .panel-bar .button {
     display: flex;
-    flex: 1 1 4.75rem;
+    flex: 1 1 30%;
     flex-wrap: wrap;
     gap: 0.25em;
     padding: 0.6em 0.2em;
@@ -36,6 +36,11 @@ const bar = css`
     background-color: var(--_tint);
     box-shadow: inset 0 -3px var(--_accent);
     font-weight: 600;
+  }
+  @container (min-width: 27em) {
+    .panel-bar .button {
+      flex-basis: 0;
+    }
   }
   .panel-content {
     display: grid;

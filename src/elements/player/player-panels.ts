@@ -4,15 +4,17 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ListeningController, OpenState } from '../../controllers/listening-controller.ts';
 import { chapterAt } from '../../domain/audiobook.ts';
 import type { SleepChoice } from '../../domain/listening-tools.ts';
+import { shownValue } from '../../domain/view-state.ts';
 import type { PlayerTerms } from '../../i18n/player/terms.ts';
 import type { SupportedLanguage } from '../../i18n/terms.ts';
-import { chaptersIcon, settingsIcon, speedIcon, timerIcon } from '../../ui/player-icons.ts';
-import { chapterList } from './panels/chapters.templates.ts';
-import { settingsPanel } from './panels/settings.templates.ts';
-import { speedPanel } from './panels/speed.templates.ts';
-import { timeLeft, timerPanel } from './panels/timer.templates.ts';
+import { bookmarkIcon, chaptersIcon, settingsIcon, speedIcon, timerIcon } from '../../ui/player-icons.ts';
+import './elib-player-bookmarks.ts';
+import { chapterList } from './chapters.templates.ts';
+import { settingsPanel } from './settings.templates.ts';
+import { speedPanel } from './speed.templates.ts';
+import { timeLeft, timerPanel } from './timer.templates.ts';
 
-const panelKinds = ['chapters', 'speed', 'timer', 'settings'] as const;
+const panelKinds = ['chapters', 'bookmarks', 'speed', 'timer', 'settings'] as const;
 export type PanelKind = (typeof panelKinds)[number];
 
 interface PanelButton {
@@ -34,6 +36,14 @@ const panelButtons: Readonly<Record<PanelKind, PanelButton>> = {
     name: (terms) => terms.chapters,
     isOffered: ({ book }) => book.chapters.length > 0,
   },
+  bookmarks: {
+    icon: bookmarkIcon,
+    name: (terms) => terms.bookmarks,
+    value: (_terms, _state, { tools }) => {
+      const count = tools ? (shownValue(tools.bookmarks.value)?.length ?? 0) : 0;
+      return count > 0 ? String(count) : undefined;
+    },
+  },
   speed: {
     icon: speedIcon,
     name: (terms) => terms.speed,
@@ -53,6 +63,8 @@ export interface PanelsOptions {
   readonly language: SupportedLanguage;
   readonly state: OpenState;
   readonly listening: ListeningController;
+  /** `id` of the `elib-library` they belong to. */
+  readonly library: string | undefined;
 }
 
 /** The row of buttons that open one panel each. */
@@ -73,7 +85,9 @@ export function panelBar(
         aria-controls="panel"
         @click=${() => onToggle(kind)}
       >
-        ${icon}${chosen === undefined ? nothing : html`<small>${chosen}</small>`}<span class="name">${name(terms)}</span>
+        ${icon}${chosen === undefined ? nothing : html`<small>${chosen}</small>`}<span class="name"
+          >${name(terms)}</span
+        >
       </button>`;
     })}
   </div>`;
@@ -89,6 +103,8 @@ export interface OpenPanelOptions extends PanelsOptions {
 const contents: Readonly<Record<PanelKind, (options: OpenPanelOptions) => unknown>> = {
   chapters: ({ terms, language, state: { book }, seconds, listening: { heard }, onSeek }) =>
     chapterList({ terms, language, book, current: chapterAt(book, seconds), heard, onSeek }),
+  bookmarks: ({ library, onSeek }) =>
+    html`<elib-player-bookmarks .library=${library} .onSeek=${onSeek}></elib-player-bookmarks>`,
   speed: ({ terms, state: { rate }, listening }) => speedPanel(terms, rate, listening),
   timer: ({ terms, language, state: { book }, listening: { timer }, onTimer }) =>
     timerPanel({ terms, language, timer, hasChapters: book.chapters.length > 0, onChoose: onTimer }),

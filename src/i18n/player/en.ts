@@ -67,7 +67,6 @@ const playerTerms: PlayerTerms = {
   bookmarkRemoved: (position) => `Bookmark at ${position} removed.`,
   noBookmarks: 'No bookmarks yet',
   noBookmarksHelp: 'A bookmark leads back to the same place, also on another device.',
-  goToBookmark: (position) => `Go to the bookmark at ${position}`,
   note: 'Note',
   noteOf: (position) => `Note at ${position}`,
   noteAdd: (position) => `Write a note at ${position}`,
@@ -75,7 +74,8 @@ const playerTerms: PlayerTerms = {
   noteSave: 'Save',
   noteSaved: 'Your note is saved.',
   removeBookmark: (position) => `Remove the bookmark at ${position}`,
-  undo: 'Undo',
+  removeQuestion: 'Remove the bookmark and its note?',
+  remove: 'Remove',
   cancel: 'Cancel',
 
   showWhole: 'Show the whole player',

@@ -67,7 +67,6 @@ const playerTerms: PlayerTerms = {
   bookmarkRemoved: (position) => `Kirjanmerkki poistettu kohdasta ${position}.`,
   noBookmarks: 'Ei vielä kirjanmerkkejä',
   noBookmarksHelp: 'Kirjanmerkki vie takaisin samaan kohtaan, myös toisella laitteella.',
-  goToBookmark: (position) => `Siirry kirjanmerkkiin ${position}`,
   note: 'Muistiinpano',
   noteOf: (position) => `Muistiinpano kohtaan ${position}`,
   noteAdd: (position) => `Kirjoita muistiinpano kohtaan ${position}`,
@@ -75,7 +74,8 @@ const playerTerms: PlayerTerms = {
   noteSave: 'Tallenna',
   noteSaved: 'Muistiinpano on tallennettu.',
   removeBookmark: (position) => `Poista kirjanmerkki ${position}`,
-  undo: 'Kumoa',
+  removeQuestion: 'Poistetaanko kirjanmerkki ja muistiinpano?',
+  remove: 'Poista',
   cancel: 'Peru',
 
   showWhole: 'Näytä koko soitin',

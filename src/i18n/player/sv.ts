@@ -67,7 +67,6 @@ const playerTerms: PlayerTerms = {
   bookmarkRemoved: (position) => `Bokmärket vid ${position} har tagits bort.`,
   noBookmarks: 'Inga bokmärken än',
   noBookmarksHelp: 'Ett bokmärke leder tillbaka till samma ställe, också på en annan enhet.',
-  goToBookmark: (position) => `Gå till bokmärket vid ${position}`,
   note: 'Anteckning',
   noteOf: (position) => `Anteckning vid ${position}`,
   noteAdd: (position) => `Skriv en anteckning vid ${position}`,
@@ -75,7 +74,8 @@ const playerTerms: PlayerTerms = {
   noteSave: 'Spara',
   noteSaved: 'Anteckningen har sparats.',
   removeBookmark: (position) => `Ta bort bokmärket vid ${position}`,
-  undo: 'Ångra',
+  removeQuestion: 'Ska bokmärket och anteckningen tas bort?',
+  remove: 'Ta bort',
   cancel: 'Avbryt',
 
   showWhole: 'Visa hela spelaren',

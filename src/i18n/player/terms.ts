@@ -71,7 +71,6 @@ export interface PlayerTerms extends Terms {
   readonly bookmarkRemoved: (position: string) => string;
   readonly noBookmarks: string;
   readonly noBookmarksHelp: string;
-  readonly goToBookmark: (position: string) => string;
   readonly note: string;
   readonly noteOf: (position: string) => string;
   readonly noteAdd: (position: string) => string;
@@ -79,7 +78,8 @@ export interface PlayerTerms extends Terms {
   readonly noteSave: string;
   readonly noteSaved: string;
   readonly removeBookmark: (position: string) => string;
-  readonly undo: string;
+  readonly removeQuestion: string;
+  readonly remove: string;
   readonly cancel: string;
 
   // The player in another place

@@ -1,10 +1,10 @@
 /** What a listener chooses once for all books: how far to skip, how loud, whether keys work. Properties in, wishes out. */
 
 import { html, type TemplateResult } from 'lit';
-import type { ListeningController } from '../../../controllers/listening-controller.ts';
-import { skipChoicesSeconds } from '../../../domain/listening-tools.ts';
-import type { PlayerTerms } from '../../../i18n/player/terms.ts';
-import { shortcuts } from '../shortcuts.ts';
+import type { ListeningController } from '../../controllers/listening-controller.ts';
+import { skipChoicesSeconds } from '../../domain/listening-tools.ts';
+import type { PlayerTerms } from '../../i18n/player/terms.ts';
+import { shortcuts } from './shortcuts.ts';
 
 type Skip = 'backSeconds' | 'forwardSeconds';
 

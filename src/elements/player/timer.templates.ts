@@ -1,10 +1,10 @@
 /** When the book is to fall silent by itself, for those who listen in bed. Properties in, wishes out. */
 
 import { html, nothing, type TemplateResult } from 'lit';
-import { sleepChoices, type SleepChoice, type SleepTimer } from '../../../domain/listening-tools.ts';
-import { shortDuration } from '../../../i18n/durations.ts';
-import type { PlayerTerms } from '../../../i18n/player/terms.ts';
-import type { SupportedLanguage } from '../../../i18n/terms.ts';
+import { sleepChoices, type SleepChoice, type SleepTimer } from '../../domain/listening-tools.ts';
+import { shortDuration } from '../../i18n/durations.ts';
+import type { PlayerTerms } from '../../i18n/player/terms.ts';
+import type { SupportedLanguage } from '../../i18n/terms.ts';
 import { choices } from './choices.templates.ts';
 
 export interface TimerOptions {

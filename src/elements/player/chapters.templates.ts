@@ -2,15 +2,15 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import type { Audiobook, Chapter } from '../../../domain/audiobook.ts';
-import { chapterEnd } from '../../../domain/chapter-steps.ts';
-import { shareHeard, type Stretch } from '../../../domain/stretches.ts';
-import { wording } from '../../../domain/text.ts';
-import { clock } from '../../../i18n/clock.ts';
-import type { PlayerTerms } from '../../../i18n/player/terms.ts';
-import type { SupportedLanguage } from '../../../i18n/terms.ts';
-import { checkIcon } from '../../../ui/icons.ts';
-import { words } from '../../../ui/words.ts';
+import type { Audiobook, Chapter } from '../../domain/audiobook.ts';
+import { chapterEnd } from '../../domain/chapter-steps.ts';
+import { shareHeard, type Stretch } from '../../domain/stretches.ts';
+import { wording } from '../../domain/text.ts';
+import { clock } from '../../i18n/clock.ts';
+import type { PlayerTerms } from '../../i18n/player/terms.ts';
+import type { SupportedLanguage } from '../../i18n/terms.ts';
+import { checkIcon } from '../../ui/icons.ts';
+import { words } from '../../ui/words.ts';
 
 export interface ChaptersOptions {
   readonly terms: PlayerTerms;

@@ -1,10 +1,10 @@
 /** How fast the narrator reads: in small steps, or as most people like it. Properties in, wishes out. */
 
 import { html, type TemplateResult } from 'lit';
-import type { ListeningController } from '../../../controllers/listening-controller.ts';
-import { rates } from '../../../domain/listening-tools.ts';
-import type { PlayerTerms } from '../../../i18n/player/terms.ts';
-import { lessIcon, moreIcon } from '../../../ui/player-icons.ts';
+import type { ListeningController } from '../../controllers/listening-controller.ts';
+import { rates } from '../../domain/listening-tools.ts';
+import type { PlayerTerms } from '../../i18n/player/terms.ts';
+import { lessIcon, moreIcon } from '../../ui/player-icons.ts';
 import { choices } from './choices.templates.ts';
 
 type Requests = Pick<ListeningController, 'slower' | 'faster' | 'setRate'>;
