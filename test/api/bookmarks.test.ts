@@ -9,6 +9,7 @@ import { json, withLibraryServer } from './library-server.ts';
 
 const bookmarking = 'http://www.w3.org/ns/oa#bookmarking';
 const time = 'http://librarysimplified.org/terms/time';
+const device = 'http://librarysimplified.org/terms/device';
 const madeAt = '2026-11-20T18:00:00Z';
 const id = 'urn:isbn:9789510000014';
 
@@ -39,11 +40,11 @@ const bookmark: PlacedBookmark = { publicationId: id, place: { trackName: '2.mp3
 
 describe('A bookmark', () => {
   const notes: readonly (readonly [string, PlacedBookmark, object])[] = [
-    ['without a note', bookmark, { [time]: madeAt }],
+    ['without a note', bookmark, { [time]: madeAt, [device]: 'null' }],
     [
       'with a note in its one body',
       { ...bookmark, note: 'Tässä' },
-      { [time]: madeAt, type: 'TextualBody', value: 'Tässä' },
+      { [time]: madeAt, [device]: 'null', type: 'TextualBody', value: 'Tässä' },
     ],
   ];
   for (const [what, made, body] of notes) {
