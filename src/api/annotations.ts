@@ -17,6 +17,9 @@ export interface Annotation {
 const TYPE = 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"';
 /** Of the body: when the patron was there, RFC 3339. */
 export const TIME = 'http://librarysimplified.org/terms/time';
+/** Of the body: URN of the device. Apps of the Palace family pass over an annotation without it, and write `noDevice` when they don't tell. */
+export const DEVICE = 'http://librarysimplified.org/terms/device';
+export const noDevice = 'null';
 
 /** All of the patron's in one book. @throws LibraryError as `request` */
 export async function askAnnotations(

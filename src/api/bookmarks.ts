@@ -5,7 +5,7 @@
 
 import type { Place } from '../domain/audiobook.ts';
 import { LibraryError } from '../domain/library-error.ts';
-import { askAnnotations, sendAnnotation, TIME, timeOf, type Annotation } from './annotations.ts';
+import { askAnnotations, DEVICE, noDevice, sendAnnotation, TIME, timeOf, type Annotation } from './annotations.ts';
 import { request } from './http.ts';
 import { asString, known } from './json.ts';
 import { safeAddress } from './opds/links.ts';
@@ -44,7 +44,7 @@ export async function saveBookmark(
   { publicationId, place, madeAt, note }: PlacedBookmark,
   key: string,
 ): Promise<void> {
-  const body = { [TIME]: madeAt, ...(note !== undefined && { type: 'TextualBody', value: note }) };
+  const body = { [TIME]: madeAt, [DEVICE]: noDevice, ...(note !== undefined && { type: 'TextualBody', value: note }) };
   await sendAnnotation(href, token, { motivation: BOOKMARKING, publicationId, place, body }, key);
 }
 

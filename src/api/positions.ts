@@ -1,7 +1,16 @@
 /** Keeps the patron's place in an audiobook on the server: W3C annotations with the motivation `idling`, one per book. */
 
 import type { Place } from '../domain/audiobook.ts';
-import { askAnnotations, readAnnotation, sendAnnotation, TIME, timeOf, type Annotation } from './annotations.ts';
+import {
+  askAnnotations,
+  DEVICE,
+  noDevice,
+  readAnnotation,
+  sendAnnotation,
+  TIME,
+  timeOf,
+  type Annotation,
+} from './annotations.ts';
 import { asString } from './json.ts';
 
 export interface Position {
@@ -16,9 +25,6 @@ export interface Position {
 }
 
 const IDLING = 'http://librarysimplified.org/terms/annotation/idling';
-const DEVICE = 'http://librarysimplified.org/terms/device';
-/** As apps of the Palace family write that they don't tell. */
-const noDevice = 'null';
 
 /** The latest position on the server; undefined when there is none for this book. @throws LibraryError as `request` */
 export async function lastPosition(href: string, token: string, publicationId: string): Promise<Position | undefined> {

@@ -95,9 +95,12 @@ describe('An audiobook', () => {
 describe('The chapters of an audiobook', () => {
   const readingOrder = [track('1.mp3?s=1', { title: 'Osa 1' }), track('2.mp3?s=2', { title: 'Osa 2' })];
   const chapters = (manifest: object) =>
-    read({ readingOrder, ...manifest }).chapters.map(({ title, startSeconds }) => [title.und, startSeconds]);
+    read({ readingOrder, ...manifest }).chapters.map(({ title, startSeconds, level }) => [
+      ...[title.und, startSeconds],
+      ...(level === undefined ? [] : [level]),
+    ]);
 
-  it('begin where the contents say, also within tracks and parts', () => {
+  it('begin where the contents say, also within tracks and parts, and tell how many parts they lie in', () => {
     const toc = [
       { href: '1.mp3?s=1#t=0', title: 'Alku', children: [{ href: '1.mp3#t=30.5', title: 'Silta' }] },
       { title: 'Toinen osa', children: [{ href: '2.mp3#t=npt:10,20', title: 'Ranta' }] },
@@ -107,9 +110,9 @@ describe('The chapters of an audiobook', () => {
     ];
     assert.deepEqual(chapters({ toc }), [
       ['Alku', 0],
-      ['Silta', 30.5],
+      ['Silta', 30.5, 1],
       ['Kirje', 60],
-      ['Ranta', 70],
+      ['Ranta', 70, 1],
     ]);
   });
 

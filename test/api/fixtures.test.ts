@@ -7,6 +7,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { readAnnotation } from '../../src/api/annotations.ts';
 import { readAudiobook } from '../../src/api/audiobook.ts';
 import { request } from '../../src/api/http.ts';
 import { readAuthenticationDocument } from '../../src/api/opds/authentication-document.ts';
@@ -168,6 +169,15 @@ function isAudiobook(manifest: Facts): boolean {
   return items.length > 0 && items.every(({ type }) => type?.startsWith('audio/'));
 }
 
+interface Entry {
+  readonly title?: string;
+  readonly children?: readonly Entry[];
+}
+
+/** Titles with how deep they lie, found without our reader. */
+const contentsOf = (entries: readonly Entry[] = [], level = 0): readonly (readonly [string | undefined, number])[] =>
+  entries.flatMap(({ title, children }) => [[title, level] as const, ...contentsOf(children, level + 1)]);
+
 describe('Manifests of others', () => {
   for (const { file, facts } of rowsOf('manifest')) {
     const manifest = () => JSON.parse(contentOf(file)) as Facts;
@@ -187,6 +197,16 @@ describe('Manifests of others', () => {
     });
   }
 
+  for (const { file } of rowsOf('manifest').filter((row) => isAudiobook(JSON.parse(contentOf(row.file)) as Facts))) {
+    it(`${file} tells its contents in reading order, parts and what lies in them`, () => {
+      const manifest = JSON.parse(contentOf(file)) as Facts;
+      const { chapters } = readAudiobook(manifest, FOUND, 'urn:uuid:1', () => true);
+      const told = chapters.map(({ title, level = 0 }) => [wording(title, 'en').text, level]);
+      assert.deepEqual(told, contentsOf(manifest.toc as readonly Entry[]));
+      assert.ok(new Set(told.map(([, level]) => level)).size > 1, 'a part with chapters in it');
+    });
+  }
+
   it('are of both kinds', { skip }, () => {
     const kinds = rowsOf('manifest').map(({ file }) => isAudiobook(JSON.parse(contentOf(file)) as Facts));
     assert.deepEqual(new Set(kinds), new Set([true, false]));
@@ -200,6 +220,7 @@ const ourReaders: Readonly<Record<string, (json: unknown) => unknown>> = {
   manifest: (json) => readAudiobook(json, FOUND, 'urn:uuid:1', () => true),
   profile: readPatron,
   position: readPosition,
+  annotation: readAnnotation,
 };
 
 /** The names of the readers that make something of it; anything but a LibraryError fails the test. */

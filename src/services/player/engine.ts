@@ -4,7 +4,7 @@
  * | request | idle | opening | paused | playing, stalled | asking | ended | failed, over |
  * | --- | --- | --- | --- | --- | --- | --- | --- |
  * | open | opens | opens anew | another book: opens; the same: plays if asked | as paused | as paused | as paused | opens |
- * | play | – | plays when open | plays, after a long pause from a little before | – | stays here, plays | plays from the beginning | – (the façade opens again) |
+ * | play | – | plays when open | plays, after a long pause from a little before | – | stays here, plays | plays from the beginning | – (the façade opens again what has failed) |
  * | pause | – | stays silent when open | – | pauses | – | – | – |
  * | seek | – | – | moves | moves, goes on | moves, plays if sound was wanted | moves, paused | – |
  * | setTimer, extendTimer | see `sleep-clock.ts` | | | | | | |

@@ -3,6 +3,23 @@
 /** Below this there is silence (root mean square of samples between -1 and 1). */
 const audibleLevel = 0.01;
 
+/** Counts in the thread of the sound itself, as a page may look too late. */
+const silenceCounter = `registerProcessor('silence', class extends AudioWorkletProcessor {
+  run = 0;
+  longest = 0;
+  constructor() {
+    super();
+    this.port.onmessage = () => {
+      this.port.postMessage(this.longest / sampleRate);
+      this.run = this.longest = 0;
+    };
+  }
+  process([[samples = new Float32Array(128)]]) {
+    for (const sample of samples) this.run = Math.abs(sample) < 0.002 ? this.run + 1 : 0, this.longest = Math.max(this.longest, this.run);
+    return true;
+  }
+});`;
+
 const frame = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
 
 export class Ear {
@@ -48,6 +65,19 @@ export class Ear {
 
   async hearsNothing(): Promise<void> {
     while (this.level >= audibleLevel) await frame();
+  }
+
+  /** From now on. @returns what tells the longest silence since it was last asked, in seconds */
+  async countSilence(): Promise<() => Promise<number>> {
+    const module = URL.createObjectURL(new Blob([silenceCounter], { type: 'text/javascript' }));
+    await this.#context.audioWorklet.addModule(module);
+    const counter = new AudioWorkletNode(this.#context, 'silence');
+    this.#analyser.connect(counter);
+    return () =>
+      new Promise((resolve) => {
+        counter.port.onmessage = ({ data }: MessageEvent<number>) => resolve(data);
+        counter.port.postMessage('');
+      });
   }
 
   #attach(element: HTMLMediaElement): void {

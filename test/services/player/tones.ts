@@ -37,6 +37,19 @@ export function toneBook(
   };
 }
 
+/** Height of the gliding book at a second of it, in Hz. */
+export const glideAt = (bookSeconds: number): number => 400 + 300 * bookSeconds;
+
+/** Three tracks of three seconds that rise from one to the next: the height of what is heard tells the second of the book. */
+export function glidingBook(publicationId: string): Audiobook {
+  const [first, ...rest] = heights.map((hertz, index) => {
+    const sound = wave(glideAt(index * trackSeconds), trackSeconds, glideAt((index + 1) * trackSeconds));
+    return track(hertz, index, URL.createObjectURL(new Blob([sound], { type: 'audio/wav' })));
+  });
+  if (!first) throw new Error('There are tracks');
+  return { ...toneBook(publicationId), tracks: [first, ...rest] };
+}
+
 export function publicationOf(id: string): Publication {
   return {
     id,

@@ -2,7 +2,8 @@
 
 const samplesPerSecond = 8000;
 
-export function wave(hertz: number, seconds: number): ArrayBuffer {
+/** @param lastHertz Where the tone glides to */
+export function wave(hertz: number, seconds: number, lastHertz = hertz): ArrayBuffer {
   const samples = Math.round(seconds * samplesPerSecond);
   const view = new DataView(new ArrayBuffer(44 + samples * 2));
   const write = (offset: number, text: string) =>
@@ -19,7 +20,9 @@ export function wave(hertz: number, seconds: number): ArrayBuffer {
   view.setUint16(34, 16, true);
   write(36, 'data');
   view.setUint32(40, samples * 2, true);
-  for (let index = 0; index < samples; index++)
-    view.setInt16(44 + index * 2, Math.sin((2 * Math.PI * hertz * index) / samplesPerSecond) * 12_000, true);
+  for (let index = 0, turns = 0; index < samples; index++) {
+    view.setInt16(44 + index * 2, Math.sin(2 * Math.PI * turns) * 12_000, true);
+    turns += (hertz + ((lastHertz - hertz) * index) / samples) / samplesPerSecond;
+  }
   return view.buffer;
 }
