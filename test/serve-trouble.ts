@@ -1,4 +1,7 @@
-/** Serves tones to browser tests as a service in trouble does: `/trouble/<what>?hertz=440&seconds=3`. */
+/**
+ * Serves tones to browser tests as a service in trouble does: `/trouble/<what>?hertz=440&seconds=3`. With `then=<what>` that is
+ * the trouble of whoever asks for more of the file than they were given, and with `to=880` the tone glides.
+ */
 
 import type { ServerResponse } from 'node:http';
 import { wave } from './services/player/wave.ts';
@@ -11,6 +14,7 @@ interface Exchange {
   respond: boolean;
   status: number;
   body: unknown;
+  get(header: string): string;
   set(header: string, value: string): void;
 }
 
@@ -55,11 +59,13 @@ const troubles: Readonly<Record<string, Serve>> = {
 
 export async function serveTrouble(exchange: Exchange, next: () => Promise<unknown>): Promise<void> {
   const [, what = ''] = /^\/trouble\/([\w-]+)$/.exec(exchange.path) ?? [];
-  const serve = troubles[what];
+  const isForMore = /^bytes=[1-9]/.test(exchange.get('Range'));
+  const serve = troubles[isForMore && typeof exchange.query.then === 'string' ? exchange.query.then : what];
   if (!serve) {
     await next();
     return;
   }
   exchange.set('Cache-Control', 'no-store');
-  serve(exchange, Buffer.from(wave(Number(exchange.query.hertz), Number(exchange.query.seconds))));
+  const { hertz, seconds, to = hertz } = exchange.query;
+  serve(exchange, Buffer.from(wave(Number(hertz), Number(seconds), Number(to))));
 }

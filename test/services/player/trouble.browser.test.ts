@@ -332,6 +332,27 @@ describe('When the sound is shorter than the manifest says', () => {
   });
 });
 
+describe('When the sound is longer than the manifest says', () => {
+  it('is heard to its end, while the book’s clock waits for the next track', async () => {
+    const ear = new Ear();
+    ear.open();
+    const service = new FakeService();
+    const book = toneBook(night.id);
+    const [first, ...rest] = book.tracks.map((track) => ({ ...track, durationSeconds: 2 }));
+    if (!first) throw new Error('The tone book has tracks');
+    service.manifests.push({ ...book, tracks: [first, ...rest], durationSeconds: 6 });
+    const player = createPlayer(service);
+    await player.open(night, true);
+    await passes(player, 2);
+    await ear.hears(440);
+    expect(player.value).to.include({ kind: 'playing', seconds: 2 });
+    await ear.hears(880);
+    expect(now(player).seconds).to.be.within(2, 3);
+    player.close();
+    await ear.cover();
+  });
+});
+
 describe('When the browser lets nothing sound without a gesture', () => {
   const play = HTMLMediaElement.prototype.play;
   before(() => {
