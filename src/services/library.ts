@@ -191,7 +191,9 @@ export class SharedLibrary implements LibraryService {
     const side = await this.#side().catch(() => undefined);
     const last = await side?.listening.lastOpened();
     const shelf = this.shelf.value;
-    if (last === undefined || this.player.value.kind !== 'idle' || shelf.kind !== 'ready') return;
+    if (shelf.kind !== 'ready') return;
+    side?.listening.prepare(shelf.value.publications);
+    if (last === undefined || this.player.value.kind !== 'idle') return;
     const publication = shelf.value.publications.find(({ id }) => id === last.publicationId);
     if (publication) await this.player.open(publication, last.wasSounding);
   }

@@ -3,6 +3,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { LibraryController } from '../../controllers/library-controller.ts';
+import { ListeningSoonController } from '../../controllers/listening-soon-controller.ts';
 import { StoreController } from '../../controllers/store-controller.ts';
 import { TermsController } from '../../controllers/terms-controller.ts';
 import { LibraryError } from '../../domain/library-error.ts';
@@ -48,6 +49,11 @@ export class ElibPlayer extends LitElement {
   readonly #library = new LibraryController(this);
   readonly #words = new TermsController(this, loadTerms);
   readonly #player = new StoreController(this, this.#library, ({ player }) => player);
+
+  constructor() {
+    super();
+    new ListeningSoonController(this, this.#library, () => void code[this.variant]().catch(() => undefined));
+  }
 
   override render(): TemplateResult {
     const { terms, language } = this.#words;
