@@ -5,6 +5,7 @@ import { property, state } from 'lit/decorators.js';
 import { LibraryController } from '../../controllers/library-controller.ts';
 import { ListeningController } from '../../controllers/listening-controller.ts';
 import { TermsController } from '../../controllers/terms-controller.ts';
+import { TitleFocus } from '../../controllers/title-focus.ts';
 import { chapterAt } from '../../domain/audiobook.ts';
 import type { PlayerState } from '../../domain/player.ts';
 import { clock } from '../../i18n/clock.ts';
@@ -44,6 +45,7 @@ export class ElibPlayerBar extends LitElement {
   readonly #library = new LibraryController(this);
   readonly #words = new TermsController(this, loadPlayerTerms);
   readonly #listening = new ListeningController(this, this.#library);
+  readonly #titleFocus = new TitleFocus(this);
 
   override render(): TemplateResult | typeof nothing {
     const { terms, language } = this.#words;
@@ -68,8 +70,9 @@ export class ElibPlayerBar extends LitElement {
     </div>`;
   }
 
+  /** To the title, as soon as there are words. */
   override focus(options?: FocusOptions): void {
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('[tabindex="-1"]')?.focus(options));
+    this.#titleFocus.focus(options);
   }
 
   #whole(): TemplateResult {

@@ -6,6 +6,7 @@ import { LibraryController } from '../../controllers/library-controller.ts';
 import { ListeningController, type OpenState } from '../../controllers/listening-controller.ts';
 import { ProfileController } from '../../controllers/profile-controller.ts';
 import { TermsController } from '../../controllers/terms-controller.ts';
+import { TitleFocus } from '../../controllers/title-focus.ts';
 import { isPlayerWindow } from '../../domain/player-window.ts';
 import type { LibraryError } from '../../domain/library-error.ts';
 import type { SleepChoice } from '../../domain/listening-tools.ts';
@@ -65,6 +66,7 @@ export class ElibPlayerConsole extends LitElement {
   readonly #words = new TermsController(this, loadPlayerTerms);
   readonly #profile = new ProfileController(this, this.#library);
   readonly #listening = new ListeningController(this, this.#library);
+  readonly #titleFocus = new TitleFocus(this);
 
   override render(): TemplateResult | typeof nothing {
     const { terms, language } = this.#words;
@@ -102,7 +104,7 @@ export class ElibPlayerConsole extends LitElement {
 
   /** To the title: those who pressed Listen hear what is open, and the buttons follow. */
   override focus(options?: FocusOptions): void {
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('[tabindex="-1"]')?.focus(options));
+    this.#titleFocus.focus(options);
   }
 
   #shownChapter: HTMLElement | null = null;
