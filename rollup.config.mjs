@@ -82,18 +82,29 @@ function staticClosure(entry, getModuleInfo) {
   return closure;
 }
 
+/** Elements that stand on pages without search and shelf, and what they fetch when a book is listened to. */
+const standingAlone = ['elib-login', 'elib-player', 'elib-player-console', 'elib-shelf-count', 'elib-highlights'];
+
 /**
- * The library, searching and the shelf with all that they need before they can run, in one file. Nearly every page has
- * them; apart they are 3 KiB and six requests more. What other elements need beyond that comes in their own chunks.
+ * `core` is what every page needs before it can run: the library, and what its elements have in common. `finding` is what
+ * search and shelf need beyond that, which nearly every page fetches beside it: in one file each, as in many they are
+ * several KiB and requests more. What other elements need beyond comes in their own chunks.
  */
-function coreChunk() {
-  let core;
+function sharedChunks() {
+  let chunks;
   const collect = ({ getModuleIds, getModuleInfo }) => {
-    const tags = ['elib-library', 'elib-search', 'elib-shelf'];
-    const entries = [...getModuleIds()].filter((id) => tags.some((tag) => id.endsWith(`/${tag}.ts`)));
-    return new Set(entries.flatMap((entry) => [...staticClosure(entry, getModuleInfo)]));
+    const closureOf = (tag) =>
+      staticClosure(
+        [...getModuleIds()].find((id) => id.endsWith(`/${tag}.ts`)),
+        getModuleInfo,
+      );
+    const alone = new Set(standingAlone.flatMap((tag) => [...closureOf(tag)]));
+    const library = closureOf('elib-library');
+    const finding = [...closureOf('elib-search'), ...closureOf('elib-shelf')];
+    const named = finding.map((id) => [id, alone.has(id) ? 'core' : 'finding']);
+    return new Map([...named, ...[...library].map((id) => [id, 'core'])]);
   };
-  return (id, graph) => ((core ??= collect(graph)).has(id) ? 'core' : undefined);
+  return (id, graph) => (chunks ??= collect(graph)).get(id);
 }
 
 const output = {
@@ -109,7 +120,7 @@ const output = {
 const loader = {
   input: { elib: 'src/elib.ts' },
   plugins: browserPlugins(),
-  output: { ...output, manualChunks: coreChunk() },
+  output: { ...output, manualChunks: sharedChunks() },
 };
 
 const eager = {

@@ -4,6 +4,7 @@
  */
 
 import { askEarly } from './api/early.ts';
+import { isPlayerWindow } from './domain/player-window.ts';
 import type { Presence } from './domain/presence.ts';
 import { loadersByTag } from './elements/loaders.ts';
 
@@ -58,6 +59,13 @@ const placeLibrary = (address: string | undefined): void => {
   document.body.append(library);
 };
 
+/** Where its code can't be fetched the page stays what it is, with the player on it. */
+const openAsPlayer = (): Promise<void> =>
+  import('./elements/player/only-player.ts').then(
+    ({ showOnlyPlayer }) => showOnlyPlayer(document),
+    (reason: unknown) => console.error('elib: the window of the player could not be made', reason),
+  );
+
 function start(): void {
   const page = document as Document & { [presence]?: Presence };
   const first = page[presence];
@@ -74,10 +82,14 @@ function start(): void {
   const takeEarly = address ? askEarly(new URL(address, document.baseURI).href, known) : () => undefined;
   const value: Presence = { version: __ELIB_VERSION__, takeEarly };
   Object.defineProperty(page, presence, { value });
-  placeLibrary(address);
-  scan(document);
-  watch();
-  window.addEventListener('online', () => scan(document));
+  const begin = () => {
+    placeLibrary(address);
+    scan(document);
+    watch();
+    window.addEventListener('online', () => scan(document));
+  };
+  if (isPlayerWindow(location.href)) void openAsPlayer().then(begin);
+  else begin();
 }
 
 start();

@@ -22,7 +22,7 @@ const statesByElement: Readonly<Record<string, readonly string[]>> = {
     ...['own-data', 'own-data-failed', 'ending'],
   ],
   login: ['unknown', 'signed-out', 'signing-in', 'signed-in'],
-  player: playerStateKinds,
+  player: [...playerStateKinds, 'bookmarks', 'speed', 'sleep-timer', 'settings', 'waits-for-gesture', 'mini'],
   notices: viewStateKinds,
   'notice-settings': viewStateKinds,
 };

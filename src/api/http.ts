@@ -3,7 +3,6 @@
  * tokens, no document format. No request carries a cookie or says from which page it comes.
  */
 
-import ky from 'ky';
 import { LibraryError } from '../domain/library-error.ts';
 import type { Presence } from '../domain/presence.ts';
 import { basic, bearer, isFor } from './access-token.ts';
@@ -54,8 +53,6 @@ export interface Answer {
 const defaultTimeoutMs = 10_000;
 /** For content that the service itself has to get from a vendor first, or to make. */
 export const fulfilmentTimeoutMs = 30_000;
-/** GETs are tried again after these; whether a write may be is the outbox's to know. */
-const retryDelaysMs = [300, 900];
 
 function authorization(href: string, { token, isContent, basic: card }: RequestOptions): string | undefined {
   if (card) return basic(card.login, card.password);
@@ -91,45 +88,28 @@ export const requestFile = (href: string, options: RequestOptions = {}): Promise
 type Read<T> = (response: Response) => Promise<T>;
 
 async function exchange<T>(href: string, options: RequestOptions, read: Read<T>): Promise<T> {
-  const { method = 'GET', body, signal, keepalive = false } = options;
-  let answer: { readonly value: T } | undefined;
+  const { method = 'GET', isTriedOnce, signal } = options;
+  const attempt = () => askOnce(href, options, read);
   try {
-    await ky(href, {
-      method,
-      headers: headersOf(href, options),
-      ...(body !== undefined && { body: JSON.stringify(body) }),
-      ...(signal && { signal }),
-      keepalive,
-      // With a token nothing may come from a shared copy.
-      cache: options.token ? 'no-store' : 'default',
-      credentials: 'omit',
-      throwHttpErrors: false,
-      // ky's own limit ends with the headers; an answer may also stop halfway.
-      timeout: false,
-      retry: {
-        limit: options.isTriedOnce ? 0 : retryDelaysMs.length,
-        methods: ['get'],
-        delay: (attempt) => retryDelaysMs[attempt - 1] ?? 0,
-        shouldRetry: ({ error }) => isWorthRetrying(error),
-      },
-      fetch: async (input, init) => {
-        const [response, value] = await attempt(input as Request, init, options, read);
-        answer = { value };
-        return response;
-      },
-    });
+    try {
+      return await attempt();
+    } catch (failure) {
+      if (method !== 'GET' || isTriedOnce || signal?.aborted || !isWorthAnother(failure)) throw failure;
+      const { askAgain } = await import('./asking-again.ts').catch(() => {
+        throw failure;
+      });
+      return await askAgain(href, { failure, attempt, isWorthAnother, signal });
+    }
   } catch (thrown) {
     if (signal?.aborted) throw new DOMException('aborted', 'AbortError');
     throw LibraryError.from(thrown);
   }
-  if (!answer) throw new LibraryError('server', 'no answer');
-  return answer.value;
 }
 
-const isWorthRetrying = (error: Error): boolean =>
-  error instanceof LibraryError &&
-  (error.kind === 'offline' || error.kind === 'server') &&
-  error.retryAfterSeconds === undefined;
+const isWorthAnother = (failure: unknown): boolean =>
+  failure instanceof LibraryError &&
+  (failure.kind === 'offline' || failure.kind === 'server') &&
+  failure.retryAfterSeconds === undefined;
 
 /** What the loader has asked already; undefined when it didn't, or in vain. */
 async function earlyAnswer(href: string, language: string | undefined): Promise<Response | undefined> {
@@ -137,30 +117,35 @@ async function earlyAnswer(href: string, language: string | undefined): Promise<
   return page?.[Symbol.for('elib')]?.takeEarly(href, language)?.catch(() => undefined);
 }
 
-async function attempt<T>(
-  input: Request,
-  init: RequestInit | undefined,
-  { timeoutMs = defaultTimeoutMs, refusalIsAnswer, basic: card, token, method, language }: RequestOptions,
-  read: Read<T>,
-): Promise<[Response, T]> {
+function send(href: string, options: RequestOptions, timeout: AbortSignal): Promise<Response> {
+  const { method = 'GET', body, signal, keepalive = false, token } = options;
+  return fetch(href, {
+    method,
+    headers: headersOf(href, options),
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+    signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
+    keepalive,
+    // With a token nothing may come from a shared copy.
+    cache: token ? 'no-store' : 'default',
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+  });
+}
+
+async function askOnce<T>(href: string, options: RequestOptions, read: Read<T>): Promise<T> {
+  const { timeoutMs = defaultTimeoutMs, refusalIsAnswer, basic: card, token, method, language } = options;
+  const { origin } = new URL(href);
   const timeout = AbortSignal.timeout(timeoutMs);
   try {
-    const early = card || token || method ? undefined : await earlyAnswer(input.url, language);
-    const response =
-      early ??
-      (await fetch(input, {
-        ...init,
-        signal: AbortSignal.any([input.signal, timeout]),
-        // Here, as any option beside a Request sets its policy back (Fetch, Request constructor).
-        referrerPolicy: 'no-referrer',
-      }));
-    if (response.ok || (refusalIsAnswer && response.status === 401)) return [response, await read(response)];
+    const early = card || token || method ? undefined : await earlyAnswer(href, language);
+    const response = early ?? (await send(href, options, timeout));
+    if (response.ok || (refusalIsAnswer && response.status === 401)) return await read(response);
     // After a redirection the token has stayed behind.
     const isOfSession = !card && (!token || isFor(token, response.url));
     throw refusal(response, await response.text(), isOfSession, !method);
   } catch (cause) {
     if (cause instanceof LibraryError) throw cause;
-    throw new LibraryError(timeout.aborted ? 'timeout' : 'offline', new URL(input.url).origin, { cause });
+    throw new LibraryError(timeout.aborted ? 'timeout' : 'offline', origin, { cause });
   }
 }
 

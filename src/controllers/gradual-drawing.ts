@@ -1,15 +1,12 @@
 /** Draws a long list little by little, so that nobody waits for what they don't see yet: at once what fills any screen, the rest while the browser has nothing else to do. */
 
 import type { ReactiveControllerHost } from 'lit';
+import { whenIdle } from '../services/when-idle.ts';
 
 /** Items that fill any screen. */
 const first = 10;
 /** So few that a slow processor still answers a letter between two steps. */
 const step = 20;
-
-/** Safari has no idle time to give. */
-const whenIdle: (work: () => void) => void =
-  'requestIdleCallback' in globalThis ? (work) => requestIdleCallback(work) : (work) => setTimeout(work, 50);
 
 export class GradualDrawing {
   /** Items to draw now; what has been drawn once is drawn at once from then on. */

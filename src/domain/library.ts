@@ -7,7 +7,6 @@ import type { Arrangement } from './browsing.ts';
 import type { Feed } from './feed.ts';
 import type { LateWish } from './late-wish.ts';
 import type { Way } from './lending.ts';
-import type { LibraryError } from './library-error.ts';
 import type { OwnLinks, OwnThings } from './own-things.ts';
 import type { Notices } from './notices.ts';
 import type { Player } from './player.ts';

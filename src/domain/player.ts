@@ -25,6 +25,8 @@ interface WithBook {
   readonly seconds: number;
   /** 0.5–3. */
   readonly rate: number;
+  /** The browser lets nothing sound before the patron asks for it on this page. */
+  readonly waitsForGesture?: true;
 }
 
 export type PlayerState =
@@ -47,6 +49,8 @@ export interface Player extends Readable<PlayerState> {
   seek(bookSeconds: number): void;
   setRate(rate: number): void;
   close(): void;
+  /** Closes when `openWindow` says that another window has opened, where the book goes on as it is: sounding or not. */
+  handOver(openWindow: () => boolean): boolean;
   /** What helps to listen, beside that; comes with the code that makes sound. Rejects with a LibraryError. */
   tools(): Promise<ListeningTools>;
 }

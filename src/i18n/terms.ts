@@ -243,30 +243,6 @@ export interface AllTerms extends Terms {
   readonly returningSoon: (title: string) => string;
   readonly kept: (title: string) => string;
 
-  // Player
-  readonly player: string;
-  readonly opening: (title: string) => string;
-  readonly play: string;
-  readonly pause: string;
-  readonly back: (seconds: number) => string;
-  readonly forward: (seconds: number) => string;
-  readonly chapters: string;
-  readonly chapter: (number: number) => string;
-  readonly nextChapter: string;
-  readonly previousChapter: string;
-  readonly speed: string;
-  readonly speedValue: (rate: number) => string;
-  readonly position: string;
-  readonly positionSpoken: (position: string, total: string) => string;
-  readonly timeLeft: (duration: string) => string;
-  readonly stalled: string;
-  readonly ended: string;
-  readonly loanOver: ErrorWords;
-  /** @param position as the clock shows it, or as it is spoken */
-  readonly elsewhere: (position: string) => string;
-  readonly goThere: string;
-  readonly stayHere: string;
-
   // Highlights
   readonly highlightsEmpty: string;
   readonly highlightsEmptyHelp: string;
@@ -300,7 +276,7 @@ export const loadTerms = once<Terms>({
   en: () => import('./en.ts'),
 });
 
-/** Those and the words of what opens later: one book, signing in, loans and holds, the player, picks. */
+/** Those and the words of what opens later: one book, signing in, loans and holds, picks. */
 export const loadAllTerms = once<AllTerms>({
   fi: () => import('./fi-all.ts'),
   sv: () => import('./sv-all.ts'),

@@ -186,13 +186,15 @@ export class SharedLibrary implements LibraryService {
     await (await this.#side()).listening.settled();
   }
 
-  /** Opens the audiobook the patron listened to last, without sound, if it is still on loan and nothing else is open. */
+  /** Opens the audiobook the patron listened to last if it is still on loan and nothing else is open; it sounds if it did on the page before. */
   async #resumeListening(): Promise<void> {
     const side = await this.#side().catch(() => undefined);
     const last = await side?.listening.lastOpened();
     const shelf = this.shelf.value;
-    if (last === undefined || this.player.value.kind !== 'idle' || shelf.kind !== 'ready') return;
-    const publication = shelf.value.publications.find(({ id }) => id === last);
-    if (publication) await this.player.open(publication, false);
+    if (shelf.kind !== 'ready') return;
+    side?.listening.prepare(shelf.value.publications);
+    if (last === undefined || this.player.value.kind !== 'idle') return;
+    const publication = shelf.value.publications.find(({ id }) => id === last.publicationId);
+    if (publication) await this.player.open(publication, last.wasSounding);
   }
 }

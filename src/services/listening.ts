@@ -2,6 +2,7 @@
 
 import type { Audiobook, Tracking } from '../domain/audiobook.ts';
 import { secondsOf } from '../domain/audiobook.ts';
+import type { Way } from '../domain/lending.ts';
 import { LibraryError } from '../domain/library-error.ts';
 import type { Publication } from '../domain/publication.ts';
 import type { Intent } from '../outbox/intent.ts';
@@ -9,10 +10,12 @@ import type { Outbox } from '../outbox/outbox.ts';
 import { ServiceBookmarks } from './bookmarks.ts';
 import type { Connection } from './connection.ts';
 import { PlayTimes } from './play-times.ts';
+import { soundingBefore } from './player/page-change.ts';
 import type { KeptPlace, ListeningSources } from './player/sources.ts';
 import { Positions } from './positions.ts';
 import type { SessionService } from './session.ts';
 import { DeviceStorage } from './storage.ts';
+import { whenIdle } from './when-idle.ts';
 
 export interface ListeningOptions {
   readonly address: string;
@@ -20,13 +23,21 @@ export interface ListeningOptions {
   readonly session: SessionService;
   readonly outbox: Outbox;
   readonly language: () => string;
+  readonly shelf: { doubt(): void };
+}
+
+export interface LastOpened {
+  readonly publicationId: string;
+  readonly wasSounding: boolean;
 }
 
 export interface Listening {
   readonly sources: ListeningSources;
   deliver(intent: Intent): Promise<unknown>;
-  /** Id of the publication that was opened last on this device by this patron. */
-  lastOpened(): Promise<string | undefined>;
+  /** What was opened last on this device by this patron, and whether it was sounding on the page before this one. */
+  lastOpened(): Promise<LastOpened | undefined>;
+  /** Whoever has something to listen to soon wants to: the code for it comes while the browser has nothing else to do. */
+  prepare(loans: readonly Publication[]): void;
   /** Waits, but not for ever, until positions and minutes on their way have arrived. */
   settled(): Promise<void>;
   forget(): Promise<void>;
@@ -36,6 +47,12 @@ const LAST_OPENED = 'last-opened';
 const PATIENCE_MS = 2_000;
 
 const canPlay = (type: string): boolean => new Audio().canPlayType(type) !== '';
+
+const wayToListen = ({ lending }: Publication): Way | undefined =>
+  'ways' in lending ? lending.ways.find(({ kind }) => kind === 'play') : undefined;
+
+/** Who may not listen to what stands on their shelf has an old shelf before them: the loan may have ended. */
+const isRefusal = (thrown: unknown): boolean => thrown instanceof LibraryError && !thrown.passing;
 
 interface Opened {
   readonly publication: Publication;
@@ -85,9 +102,17 @@ export class PatronListening implements Listening {
     await Promise.race([Promise.allSettled(this.#onTheirWay), patience]);
   }
 
-  async lastOpened(): Promise<string | undefined> {
+  prepare(loans: readonly Publication[]): void {
+    if (!loans.some(wayToListen)) return;
+    whenIdle(
+      () => void Promise.all([import('../api/audiobook.ts'), import('./player/engine.ts')]).catch(() => undefined),
+    );
+  }
+
+  async lastOpened(): Promise<LastOpened | undefined> {
+    const sounding = soundingBefore(this.#options.address);
     const value = await this.#storage.get(LAST_OPENED);
-    return typeof value === 'string' ? value : undefined;
+    return typeof value === 'string' ? { publicationId: value, wasSounding: value === sounding } : undefined;
   }
 
   forget(): Promise<void> {
@@ -100,14 +125,18 @@ export class PatronListening implements Listening {
   }
 
   async #openBook(publication: Publication, signal: AbortSignal): Promise<Audiobook> {
-    const { id, lending } = publication;
-    const way = 'ways' in lending ? lending.ways.find(({ kind }) => kind === 'play') : undefined;
+    const { id } = publication;
+    const way = wayToListen(publication);
     if (!way) throw new LibraryError('unreadable', 'this publication has nothing that a browser can play');
     const { openAudiobook } = await import('../api/audiobook.ts');
-    const { session } = this.#options;
-    const book = await session.authorised((token) => openAudiobook(way.href, token, id, canPlay, signal));
+    const { session, shelf } = this.#options;
+    const ask = (token: string) => openAudiobook(way.href, token, id, canPlay, signal);
+    const book = await session.authorised(ask).catch((thrown: unknown) => {
+      if (isRefusal(thrown)) shelf.doubt();
+      throw thrown;
+    });
     this.#opened.set(id, { publication, book });
-    await this.#storage.set(LAST_OPENED, id);
+    void this.#storage.set(LAST_OPENED, id);
     return book;
   }
 

@@ -7,6 +7,7 @@ import type { Publication } from '../domain/publication.ts';
 import type { Connection } from './connection.ts';
 import type { SessionService } from './session.ts';
 import type { ShelfMemory } from './shelf-memory.ts';
+import { whenIdle } from './when-idle.ts';
 
 export interface ShelfReaderOptions {
   readonly connection: Connection;
@@ -25,7 +26,9 @@ export class ShelfReader {
     const publications = await session.authorised((token) =>
       shelf(href, (page) => connection.feed(page, language(), { token })),
     );
-    memory.keep({ publications, asOf: new Date().toISOString() }, owner).catch(console.warn);
+    const contents = { publications, asOf: new Date().toISOString() };
+    // To seal it takes as long as to draw it, and would be in the way of that.
+    whenIdle(() => void memory.keep(contents, owner).catch(console.warn));
     return publications;
   }
 

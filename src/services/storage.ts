@@ -32,3 +32,35 @@ export class DeviceStorage {
     await this.#records.clear();
   }
 }
+
+/** What a tab keeps over a change of page, and forgets when it is closed. Without storage nothing is kept; never throws. */
+export class TabStorage {
+  /** @param name Apart from other names and libraries of the origin */
+  constructor(private readonly name: string) {}
+
+  /** What was kept last; it is kept no longer. */
+  take(): unknown {
+    return this.#try((storage) => {
+      const kept = storage.getItem(this.name);
+      storage.removeItem(this.name);
+      return kept === null ? undefined : (JSON.parse(kept) as unknown);
+    });
+  }
+
+  /** @param value Anything that JSON can say */
+  keep(value: unknown): void {
+    this.#try((storage) => storage.setItem(this.name, JSON.stringify(value)));
+  }
+
+  forget(): void {
+    this.#try((storage) => storage.removeItem(this.name));
+  }
+
+  #try<T>(use: (storage: Storage) => T): T | undefined {
+    try {
+      return use(sessionStorage);
+    } catch {
+      return undefined;
+    }
+  }
+}

@@ -35,7 +35,7 @@ const cover = css`
     line-height: 1.3;
   }
   .cover > img:not([hidden]) ~ span {
-    visibility: hidden;
+    display: none;
   }
   @media (forced-colors: active) {
     .cover {

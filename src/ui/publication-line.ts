@@ -1,22 +1,27 @@
-/** One publication of a long list until its card is drawn: what it is called and how it stands, in the room that the card will take. */
+/** One publication of a patron's long shelf until its card is drawn: what it is called and how it stands, in the room that the card will take. */
 
 import { html, type TemplateResult } from 'lit';
 import type { Publication } from '../domain/publication.ts';
-import type { SupportedLanguage } from '../i18n/terms.ts';
+import type { AllTerms, SupportedLanguage } from '../i18n/terms.ts';
 import { heading } from './heading.ts';
+import { standingWords } from './standing-words.ts';
 import { words } from './words.ts';
 
-/** @param standing in words */
-export const publicationLine = (
-  { title }: Publication,
-  standing: string,
-  headingLevel: number,
-  language: SupportedLanguage,
-): TemplateResult =>
-  html`<div class="card" role="listitem">
+export interface PublicationLineOptions {
+  readonly publication: Publication;
+  readonly terms: AllTerms;
+  readonly language: SupportedLanguage;
+  readonly headingLevel: number;
+  readonly now: Date;
+}
+
+export const publicationLine = (options: PublicationLineOptions): TemplateResult => {
+  const { publication, terms, language, headingLevel, now } = options;
+  return html`<div class="card" role="listitem">
     <span></span>
     <div class="card-body">
-      ${heading(headingLevel, words(title, language))}
-      <p>${standing}</p>
+      ${heading(headingLevel, words(publication.title, language))}
+      <p>${standingWords(publication.lending, terms, language, now)[0]}</p>
     </div>
   </div>`;
+};

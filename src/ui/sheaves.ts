@@ -5,8 +5,12 @@ import { html, type TemplateResult } from 'lit';
 /** Few enough that those outside the screen cost little, many enough that there are few to watch. */
 const cardsInSheaf = 10;
 
-export const sheaves = (cards: readonly TemplateResult[]): TemplateResult[] =>
-  Array.from(
-    { length: Math.ceil(cards.length / cardsInSheaf) },
-    (_, sheaf) => html`<div class="sheaf">${cards.slice(sheaf * cardsInSheaf, (sheaf + 1) * cardsInSheaf)}</div>`,
-  );
+/** @param cards Of the items of one sheaf, of which `first` is the place of the first in the list */
+export const sheaves = <T>(
+  items: readonly T[],
+  cards: (sheaf: readonly T[], first: number) => unknown,
+): TemplateResult[] =>
+  Array.from({ length: Math.ceil(items.length / cardsInSheaf) }, (_, index) => {
+    const first = index * cardsInSheaf;
+    return html`<div class="sheaf">${cards(items.slice(first, first + cardsInSheaf), first)}</div>`;
+  });

@@ -41,3 +41,37 @@ export const Ended = inState(() => ({ kind: 'ended', ...open, seconds: sevenBrot
 export const Asking = inState(() => ({ kind: 'asking', ...open, elsewhereSeconds: 3125 }));
 export const Over = inState(() => ({ kind: 'over', publication }));
 export const Failed = inState(({ error }) => ({ kind: 'failed', publication, error: failure(error) }));
+
+const beneath = (button: string): Story => ({
+  ...Playing,
+  play: async ({ canvasElement }) => {
+    const player = canvasElement.querySelector('elib-player');
+    await player?.updateComplete;
+    const find = () =>
+      [
+        ...(player?.shadowRoot
+          ?.querySelector('elib-player-console')
+          ?.shadowRoot?.querySelectorAll<HTMLElement>('.panel-bar button') ?? []),
+      ].find(({ textContent }) => textContent.includes(button));
+    while (!find()) await new Promise(requestAnimationFrame);
+    find()?.click();
+  },
+});
+
+export const Bookmarks = beneath('Kirjanmerkit');
+export const Speed = beneath('Nopeus');
+export const SleepTimer = beneath('Uniajastin');
+export const Settings = beneath('Asetukset');
+
+export const WaitsForGesture = inState(() => ({ kind: 'paused', ...open, waitsForGesture: true }));
+
+export const Mini: Story = {
+  render: () => {
+    const stage = onStage('elib-player', (library) => {
+      signIn(library);
+      library.player.set({ kind: 'playing', ...open });
+    });
+    stage.querySelector('elib-player')?.setAttribute('variant', 'mini');
+    return stage;
+  },
+};

@@ -39,7 +39,7 @@ export async function openMortalBrowser(): Promise<MortalBrowser> {
   const kill = async (): Promise<void> => {
     const process = running;
     running = undefined;
-    if (!process || process.exitCode !== null) return;
+    if (process?.exitCode !== null) return;
     process.kill('SIGKILL');
     await once(process, 'exit');
   };

@@ -44,6 +44,13 @@ export class FakePlayer extends Store<PlayerState> implements Player {
     this.set({ kind: 'idle' });
   }
 
+  handOver(openWindow: () => boolean): boolean {
+    this.asked.push('hand over');
+    const isOpen = openWindow();
+    if (isOpen) this.close();
+    return isOpen;
+  }
+
   tools(): Promise<FakeListeningTools> {
     return Promise.resolve(this.listeningTools);
   }

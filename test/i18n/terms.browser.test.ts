@@ -10,6 +10,7 @@ import { spokenDuration } from '../../src/i18n/spoken-durations.ts';
 import { errorWords } from '../../src/i18n/error-words.ts';
 import { languageName } from '../../src/i18n/language-names.ts';
 import { loadNoticeTerms } from '../../src/i18n/notices/terms.ts';
+import { loadPlayerTerms } from '../../src/i18n/player/terms.ts';
 import {
   loadAllTerms,
   supportedLanguage,
@@ -37,6 +38,7 @@ function textsOf(value: unknown, path = ''): [string, string][] {
 const everyWord = async (language: SupportedLanguage) => ({
   ...(await loadAllTerms(language)),
   notices: await loadNoticeTerms(language),
+  player: await loadPlayerTerms(language),
 });
 
 const pathsOf = (terms: AllTerms): string[] => [...new Set(textsOf(terms).map(([path]) => path))].sort();
@@ -64,9 +66,10 @@ describe('Words', () => {
       const others = new Map(textsOf(other));
       return [...new Map(textsOf(one))].filter(([path, text]) => others.get(path) === text).map(([path]) => path);
     };
-    expect(alike(finnish, english)).to.deep.equal(['.actionOn']);
-    expect(alike(finnish, swedish)).to.deep.equal(['.actionOn']);
-    expect(alike(swedish, english)).to.deep.equal(['.actionOn']);
+    const signs = ['.actionOn', '.player.actionOn', '.player.speedSign', '.player.timerMinutes'];
+    expect(alike(finnish, english)).to.have.members(signs);
+    expect(alike(finnish, swedish)).to.have.members(signs);
+    expect(alike(swedish, english)).to.have.members(signs);
     for (const [path, text] of textsOf(english)) expect(text, path).to.not.match(/[åäöÅÄÖ]/);
     for (const [path, text] of textsOf(swedish)) expect(text, path).to.not.match(/kirja|laina|yy|ää|kk/i);
   });

@@ -127,13 +127,13 @@ describe('Favourites', () => {
 
   it('that were read for the first time while one was on its way have it in the end', async () => {
     const tab = new Tab();
-    const arrived = Promise.withResolvers<Response>();
-    tab.answer = () => arrived.promise;
+    let arrive: (answer: Response) => void = () => undefined;
+    tab.answer = () => new Promise((resolve) => (arrive = resolve));
     const done = tab.own.setFavourite(kalevala, true);
     await tab.own.load();
     expect(tab.titles).to.deep.equal(['Rautatie']);
     tab.favourites = [railway, kalevala];
-    arrived.resolve(entry());
+    arrive(entry());
     await done;
     expect(tab.titles).to.deep.equal(['Rautatie', 'Kalevala']);
   });

@@ -15,10 +15,17 @@ export interface Link {
   readonly raw: JsonRecord;
 }
 
+/**
+ * Addresses that `URL` would give back unchanged, as far as that can be told at a glance: a plain host, no dots to resolve,
+ * nothing to encode. Nearly all links are such, a long list has thousands, and `URL` takes many times as long.
+ */
+const settled =
+  /^https?:\/\/[a-z]+(?:[.-][a-z]+)*(?::(?:[1-9]\d{3}|[1-5]\d{4}))?(?:\/(?![.%])[\w.~!$&()*+,;=:@%-]*)+(?:\?[\w./?~!$&()*+,;=:@%-]*)?$/;
+
 /** `href` against `base` if it is an http(s) address: nothing else ever becomes a link. */
 export function safeAddress(href: unknown, base: string): string | undefined {
   const text = asString(href);
-  if (text === undefined) return undefined;
+  if (text === undefined || settled.test(text)) return text;
   try {
     const { href: address } = new URL(text, base);
     return /^https?:/.test(address) ? address : undefined;

@@ -6,6 +6,8 @@ import { buttons } from '../../styles/buttons.ts';
 import { fields } from '../../styles/fields.ts';
 import { panels } from '../../styles/panels.ts';
 import { publications } from '../../styles/publications.ts';
+import { panelStyles } from './player-panels.styles.ts';
+import { transportStyles } from './transport.styles.ts';
 
 const frame = css`
   .console {
@@ -23,21 +25,28 @@ const frame = css`
     align-content: start;
     gap: var(--_xs);
     min-width: 0;
-    padding-inline-end: calc(var(--_target) - var(--_m));
+    padding-inline-end: calc(2 * var(--_target) - var(--_m));
   }
   .book :is(h2, h3, h4, h5, h6) {
     font-size: 1.1875em;
   }
   .controls,
-  .chapters,
   .message,
-  .panel {
+  .panel,
+  .panel-bar,
+  .panel-content {
     grid-column: 1 / -1;
   }
-  .close {
+  .book .now {
+    font-weight: 600;
+  }
+  .corner {
     position: absolute;
     inset-block-start: var(--_xs);
     inset-inline-end: var(--_xs);
+    display: flex;
+  }
+  .round {
     padding: 0;
     border-radius: 50%;
   }
@@ -46,7 +55,8 @@ const frame = css`
     flex-wrap: wrap;
     align-items: center;
     gap: var(--_s) var(--_m);
-    min-height: 1.5em;
+    min-height: var(--_target);
+    margin-block: calc(var(--_s) * -1);
   }
   .question {
     flex: 1;
@@ -66,8 +76,8 @@ const frame = css`
   }
   @container (min-width: 44rem) {
     .console {
-      grid-template-columns: 11rem minmax(0, 1fr);
-      gap: var(--_m) var(--_l);
+      grid-template-columns: 12rem minmax(0, 1fr);
+      gap: var(--_m) var(--_xl);
       padding: var(--_l);
     }
     .cover {
@@ -82,189 +92,4 @@ const frame = css`
   }
 `;
 
-const controls = css`
-  .controls {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--_s);
-  }
-  .times {
-    display: flex;
-    justify-content: space-between;
-    gap: var(--_m);
-    margin-block-start: calc(var(--_s) * -1);
-    font-size: var(--_small);
-    font-variant-numeric: tabular-nums;
-  }
-  .buttons {
-    display: flex;
-    align-items: center;
-    justify-content: center;
-    gap: clamp(0.125rem, 2cqi, 1rem);
-  }
-  .buttons .button {
-    flex: none;
-    width: clamp(2.75rem, 13cqi, 3.25rem);
-    height: clamp(2.75rem, 13cqi, 3.25rem);
-    padding: 0;
-    border-radius: 50%;
-  }
-  .buttons svg {
-    width: 1.5rem;
-    height: 1.5rem;
-  }
-  .buttons .skip {
-    display: grid;
-    gap: 0;
-  }
-  .skip > * {
-    grid-area: 1 / 1;
-    place-self: center;
-  }
-  .skip svg {
-    width: 2.25rem;
-    height: 2.25rem;
-    stroke-width: 1.25;
-  }
-  .skip small {
-    padding-block-start: 0.15em;
-    font-size: 0.6875rem;
-    font-weight: 700;
-  }
-  .buttons .primary {
-    width: clamp(3.5rem, 18cqi, 4.25rem);
-    height: clamp(3.5rem, 18cqi, 4.25rem);
-  }
-  .primary svg {
-    width: 1.875rem;
-    height: 1.875rem;
-  }
-  .primary .play svg {
-    fill: currentColor;
-    translate: 6% 0;
-  }
-  .primary .pause svg {
-    stroke-width: 4;
-    stroke-linecap: butt;
-  }
-  .waiting {
-    height: 10rem;
-  }
-  .speed {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: center;
-    gap: var(--_s);
-    font-size: var(--_small);
-  }
-  .speed select {
-    max-width: 100%;
-    flex: 0 1 auto;
-    width: auto;
-    min-width: 0;
-    min-height: var(--_target);
-    appearance: auto;
-  }
-`;
-
-const line = css`
-  input[type='range'] {
-    width: 100%;
-    height: var(--_target);
-    margin: 0;
-    background: none;
-    cursor: pointer;
-    appearance: none;
-  }
-  input[type='range']::-webkit-slider-runnable-track {
-    height: 6px;
-    border-radius: 3px;
-    background: linear-gradient(to right, var(--_accent) var(--_heard), var(--_track) 0);
-  }
-  input[type='range']::-moz-range-track {
-    height: 6px;
-    border-radius: 3px;
-    background-color: var(--_track);
-  }
-  input[type='range']::-moz-range-progress {
-    height: 6px;
-    border-radius: 3px;
-    background-color: var(--_accent);
-  }
-  input[type='range']::-webkit-slider-thumb {
-    width: 22px;
-    height: 22px;
-    margin-block-start: -8px;
-    border: 0;
-    border-radius: 50%;
-    background-color: var(--_accent);
-    appearance: none;
-  }
-  input[type='range']::-moz-range-thumb {
-    width: 22px;
-    height: 22px;
-    border: 0;
-    border-radius: 50%;
-    background-color: var(--_accent);
-  }
-  .console {
-    --_track: color-mix(in oklab, currentColor 24%, transparent);
-  }
-  @media (forced-colors: active) {
-    input[type='range'] {
-      appearance: auto;
-    }
-  }
-`;
-
-const chapters = css`
-  .chapters :is(h2, h3, h4, h5, h6) {
-    font-size: 1em;
-  }
-  .chapters ol {
-    max-height: 17.5rem;
-    margin-block-start: var(--_xs);
-    overflow-y: auto;
-    border-block: 1px solid var(--_line);
-  }
-  .chapters li + li {
-    border-block-start: 1px solid var(--_line);
-  }
-  .chapter {
-    display: flex;
-    align-items: baseline;
-    gap: var(--_s);
-    width: 100%;
-    min-height: var(--_target);
-    padding: 0.6em var(--_s);
-    border: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
-    text-align: start;
-    cursor: pointer;
-  }
-  .chapter:hover {
-    background-color: var(--_hover);
-  }
-  .chapter:focus-visible {
-    outline-offset: -3px;
-  }
-  .chapter > :first-child {
-    flex: 1;
-    min-width: 0;
-  }
-  .chapter time {
-    color: var(--_muted);
-    font-size: var(--_small);
-    font-variant-numeric: tabular-nums;
-  }
-  .chapter[aria-current] {
-    background-color: var(--_tint);
-    box-shadow: inset 4px 0 var(--_accent);
-    font-weight: 600;
-  }
-`;
-
-export const consoleStyles = [base, buttons, fields, panels, publications, frame, controls, line, chapters];
+export const consoleStyles = [base, buttons, fields, panels, publications, frame, transportStyles, panelStyles];

@@ -1,33 +1,37 @@
-/** The open audiobook: what is playing, where in the book, and the buttons to listen with. Requests go up to the player, its state comes down. */
+/** The open audiobook: what is playing, where in the book, and all that one listens with. Requests go up to the player, its state comes down. */
 
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { LibraryController } from '../../controllers/library-controller.ts';
+import { ListeningController, type OpenState } from '../../controllers/listening-controller.ts';
 import { ProfileController } from '../../controllers/profile-controller.ts';
-import { StoreController } from '../../controllers/store-controller.ts';
 import { TermsController } from '../../controllers/terms-controller.ts';
-import { chapterAt } from '../../domain/audiobook.ts';
+import { isPlayerWindow } from '../../domain/player-window.ts';
 import type { LibraryError } from '../../domain/library-error.ts';
-import type { Player, PlayerState } from '../../domain/player.ts';
-import { namesOf, type Publication } from '../../domain/publication.ts';
-import { wording } from '../../domain/text.ts';
-import { errorWords } from '../../i18n/error-words.ts';
-import { spokenPosition } from '../../i18n/spoken-durations.ts';
-import { loadAllTerms, type AllTerms } from '../../i18n/terms.ts';
+import type { SleepChoice } from '../../domain/listening-tools.ts';
+import type { PlayerState } from '../../domain/player.ts';
+import type { Publication } from '../../domain/publication.ts';
+import { clock } from '../../i18n/clock.ts';
+import { loadPlayerTerms, type PlayerTerms } from '../../i18n/player/terms.ts';
 import { announcer } from '../../ui/announcer.ts';
+import { closeIcon } from '../../ui/control-icons.ts';
+import { playIcon, windowIcon } from '../../ui/player-icons.ts';
 import { cover } from '../../ui/cover.ts';
 import { emptyPanel } from '../../ui/empty-panel.ts';
 import { errorPanel } from '../../ui/error-panel.ts';
-import { heading } from '../../ui/heading.ts';
-import { closeIcon } from '../../ui/control-icons.ts';
+import { openPlayerWindow } from '../../ui/player-window.ts';
 import { wayToShelf } from '../../ui/shelf-on-page.ts';
-import { listOfWords, words } from '../../ui/words.ts';
 import { define } from '../define.ts';
 import { consoleStyles } from './elib-player-console.styles.ts';
 import { elsewhereQuestion } from './elsewhere.templates.ts';
-import { chapterList, positionLine, speedChoice, transport, type PartOptions } from './player.templates.ts';
+import { sentenceFor } from './sentences.ts';
+import { timeLeft, timerMessage } from './timer.templates.ts';
+import { openPanel, panelBar, type PanelKind } from './player-panels.ts';
+import { pressShortcut } from './shortcuts.ts';
+import { bookHeading } from './book-heading.templates.ts';
+import { positionLine, transport } from './transport.templates.ts';
 
-type Open = Extract<PlayerState, { readonly book: unknown }>;
+type Shown = Exclude<PlayerState, { kind: 'idle' }>;
 
 /**
  * @summary The open player inside `elib-player`; pages write that instead.
@@ -35,8 +39,9 @@ type Open = Extract<PlayerState, { readonly book: unknown }>;
  * @csspart controls - The row of buttons.
  * @csspart action - The button that plays and pauses.
  * @csspart position - The line of the whole book.
- * @csspart speed - The choice of speed.
- * @csspart chapters - The list of chapters.
+ * @csspart speed - The speed that is chosen.
+ * @csspart panels - The row of what can be opened.
+ * @csspart panel - What is open of that: chapters, speed, timer or settings.
  * @csspart empty - What is said when the loan has ended.
  * @csspart error - What is said when something went wrong.
  */
@@ -49,29 +54,40 @@ export class ElibPlayerConsole extends LitElement {
   /** Where the patron is dragging to; the sound follows when they let go. */
   @state() private draggedTo: number | undefined;
 
+  @state() private panel: PanelKind | undefined = 'chapters';
+
+  @state() private windowBlocked = false;
+
+  /** What came of a choice, for those who listen. */
+  @state() private told = '';
+
   readonly #library = new LibraryController(this);
-  readonly #words = new TermsController(this, loadAllTerms);
+  readonly #words = new TermsController(this, loadPlayerTerms);
   readonly #profile = new ProfileController(this, this.#library);
-  readonly #player = new StoreController(this, this.#library, ({ player }) => player);
+  readonly #listening = new ListeningController(this, this.#library);
 
   override render(): TemplateResult | typeof nothing {
     const { terms, language } = this.#words;
-    const player = this.#player.value;
-    if (!terms || !player || player.kind === 'idle') return nothing;
-    return html`<div class="root" lang=${language}>
+    const { state: player, timer, close } = this.#listening;
+    if (!terms || player.kind === 'idle') return nothing;
+    return html`<div class="root" lang=${language} @keydown=${this.#press}>
       <section class="console" aria-label=${terms.player}>
-        ${cover(player.publication, language)} ${this.#about(player)} ${this.#content(terms, player)}
-        <button
-          class="button plain close"
-          type="button"
-          aria-label=${terms.close}
-          title=${terms.close}
-          @click=${() => this.#ask((asked) => asked.close())}
-        >
-          ${closeIcon}
-        </button>
+        ${cover(player.publication, language)} ${bookHeading({ terms, language, player, level: this.#level })}
+        ${this.#content(terms, player)}
+        <div class="corner">
+          ${'book' in player && !isPlayerWindow(location.href) ? this.#windowButton(terms) : nothing}
+          <button
+            class="button plain round"
+            type="button"
+            aria-label=${terms.close}
+            title=${terms.close}
+            @click=${close}
+          >
+            ${closeIcon}
+          </button>
+        </div>
       </section>
-      ${announcer(this.#sentence(terms, player))}
+      ${announcer(sentenceFor(player, timer, terms, language))} ${announcer(this.told)}
     </div>`;
   }
 
@@ -91,49 +107,26 @@ export class ElibPlayerConsole extends LitElement {
 
   #shownChapter: HTMLElement | null = null;
 
+  #windowButton(terms: PlayerTerms): TemplateResult {
+    const popOut = () => {
+      this.windowBlocked = !this.#listening.handOver(openPlayerWindow);
+    };
+    return html`<button
+      class="button plain round"
+      type="button"
+      aria-label=${terms.popOut}
+      title=${terms.popOut}
+      @click=${popOut}
+    >
+      ${windowIcon}
+    </button>`;
+  }
+
   get #level(): number {
     return this.#profile.headingLevel;
   }
 
-  #ask(request: (player: Player) => void | Promise<void>): void {
-    const player = this.#library.library?.player;
-    if (player) void request(player);
-  }
-
-  /** The book and the chapter that sounds. */
-  #about(player: Exclude<PlayerState, { kind: 'idle' }>): TemplateResult {
-    const { language } = this.#words;
-    const { publication } = player;
-    const chapter = 'book' in player ? player.book.chapters[chapterAt(player.book, player.seconds)] : undefined;
-    return html`<div class="book">
-      ${heading(this.#level, words(publication.title, language))}
-      <p class="muted">${listOfWords(namesOf(publication, 'author'), language)}</p>
-      ${chapter ? html`<p class="now">${words(chapter.title, language)}</p>` : nothing}
-    </div>`;
-  }
-
-  /** What is heard of a change that no button has told. */
-  #sentence(terms: AllTerms, player: Exclude<PlayerState, { kind: 'idle' }>): string {
-    switch (player.kind) {
-      case 'opening':
-        return terms.opening(wording(player.publication.title, this.#words.language).text);
-      case 'stalled':
-        return terms.stalled;
-      case 'ended':
-        return terms.ended;
-      case 'asking':
-        return terms.elsewhere(spokenPosition(player.elsewhereSeconds, this.#words.language));
-      case 'over':
-        return terms.loanOver.title;
-      case 'failed':
-        return errorWords(player.error, terms).title;
-      case 'paused':
-      case 'playing':
-        return '';
-    }
-  }
-
-  #content(terms: AllTerms, player: Exclude<PlayerState, { kind: 'idle' }>): unknown {
+  #content(terms: PlayerTerms, player: Shown): unknown {
     switch (player.kind) {
       case 'opening':
         return html`<div class="controls" aria-hidden="true">
@@ -141,7 +134,7 @@ export class ElibPlayerConsole extends LitElement {
         </div>`;
       case 'paused':
       case 'playing':
-        return this.#open(terms, player, nothing);
+        return this.#open(terms, player, this.#notice(terms, player));
       case 'stalled':
         return this.#open(terms, player, html`<p>${terms.stalled}</p>`);
       case 'asking':
@@ -160,25 +153,33 @@ export class ElibPlayerConsole extends LitElement {
     }
   }
 
-  /** One template for all that sounds or could: the buttons stay, and so does the focus on them. */
-  #open(terms: AllTerms, player: Open, message: TemplateResult | typeof nothing): TemplateResult {
-    const sounding = player.kind === 'playing' || player.kind === 'stalled';
-    const options: PartOptions = {
-      terms,
-      language: this.#words.language,
-      book: player.book,
-      seconds: this.draggedTo ?? player.seconds,
-      sounding,
-      onSeek: this.#seek,
-    };
-    const toggle = () => this.#ask((asked) => (sounding ? asked.pause() : asked.play()));
-    return html`<div class="message">${message}</div>
-      <div class="controls">
-        ${positionLine(options, this.#drag)} ${transport(options, toggle)}
-        ${speedChoice(terms, player.rate, (rate) => this.#ask((asked) => asked.setRate(rate)))}
-      </div>
-      ${chapterList(options, (content) => heading(this.#level + 1, content))}`;
+  /** What goes on beside listening: the last that happened counts. */
+  #notice(terms: PlayerTerms, { seconds, waitsForGesture }: OpenState): TemplateResult | typeof nothing {
+    const { timer, tools, toggle } = this.#listening;
+    if (waitsForGesture) {
+      return html`<button class="button primary" type="button" @click=${toggle}>
+        <span>${playIcon}${terms.continueAt(clock(seconds))}</span>
+      </button>`;
+    }
+    if (this.windowBlocked) return html`<p role="alert">${terms.popOutBlocked}</p>`;
+    return timerMessage(terms, timer, () => tools?.extendTimer());
   }
+
+  /** One template for all that sounds or could: the buttons stay, and so does the focus on them. */
+  #open(terms: PlayerTerms, player: OpenState, message: TemplateResult | typeof nothing): TemplateResult {
+    const { language } = this.#words;
+    const seconds = this.draggedTo ?? player.seconds;
+    const position = { terms, language, state: player, seconds, onMove: this.#drag, onSeek: this.#seek };
+    const options = { terms, language, state: player, listening: this.#listening, library: this.library };
+    return html`<div class="message">${message}</div>
+      <div class="controls">${positionLine(position)} ${transport(terms, player, this.#listening)}</div>
+      ${panelBar(options, this.panel, this.#toggle)}
+      ${openPanel({ ...options, seconds, onSeek: this.#seek, onTimer: this.#setTimer }, this.panel)}`;
+  }
+
+  readonly #toggle = (panel: PanelKind): void => {
+    this.panel = this.panel === panel ? undefined : panel;
+  };
 
   readonly #drag = (bookSeconds: number): void => {
     this.draggedTo = bookSeconds;
@@ -186,24 +187,39 @@ export class ElibPlayerConsole extends LitElement {
 
   readonly #seek = (bookSeconds: number): void => {
     this.draggedTo = undefined;
-    this.#ask((player) => player.seek(bookSeconds));
+    this.#listening.seek(bookSeconds);
+  };
+
+  readonly #setTimer = (choice: SleepChoice | undefined): void => {
+    const { tools } = this.#listening;
+    tools?.setTimer(choice);
+    const { terms, language } = this.#words;
+    const { timer } = this.#listening;
+    if (!terms) return;
+    this.told = 'secondsLeft' in timer ? terms.timerRunning(timeLeft(timer.secondsLeft, language)) : terms.timerStopped;
+  };
+
+  readonly #press = (event: KeyboardEvent): void => {
+    const pressed = pressShortcut(event, this.#listening);
+    const { terms, language } = this.#words;
+    if (pressed && terms) this.told = pressed.tells?.(terms, this.#listening, language) ?? '';
   };
 
   /** The question goes away with the answer, and the focus must not. */
   readonly #goOn = (bookSeconds: number): void => {
-    this.#ask((player) => player.seek(bookSeconds));
+    this.#listening.seek(bookSeconds);
     this.focus();
   };
 
-  #shelfButton(terms: AllTerms): TemplateResult | typeof nothing {
+  #shelfButton(terms: PlayerTerms): TemplateResult | typeof nothing {
     const shelf = wayToShelf();
     return shelf ? html`<button class="button" type="button" @click=${shelf}>${terms.steps.shelf}</button>` : nothing;
   }
 
-  #failure(terms: AllTerms, publication: Publication, error: LibraryError): TemplateResult {
+  #failure(terms: PlayerTerms, publication: Publication, error: LibraryError): TemplateResult {
     const { library } = this.#library;
     const shelf = wayToShelf();
-    const retry = () => this.#ask((player) => player.open(publication, true));
+    const retry = () => void library?.player.open(publication, true);
     return errorPanel({
       error,
       terms,

@@ -6,6 +6,11 @@ import { buttons } from '../../styles/buttons.ts';
 import { panels } from '../../styles/panels.ts';
 
 const place = css`
+  :host([variant='mini']) {
+    position: sticky !important;
+    inset-block-end: 0;
+    z-index: 100;
+  }
   .idle {
     grid-template-columns: auto 1fr;
     align-items: center;

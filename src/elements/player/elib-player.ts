@@ -3,6 +3,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { LibraryController } from '../../controllers/library-controller.ts';
+import { ListeningSoonController } from '../../controllers/listening-soon-controller.ts';
 import { StoreController } from '../../controllers/store-controller.ts';
 import { TermsController } from '../../controllers/terms-controller.ts';
 import { LibraryError } from '../../domain/library-error.ts';
@@ -12,11 +13,21 @@ import { headphonesIcon } from '../../ui/icons.ts';
 import { define } from '../define.ts';
 import { playerStyles } from './elib-player.styles.ts';
 
+const code = {
+  full: (): Promise<unknown> => import('./elib-player-console.ts'),
+  mini: (): Promise<unknown> => import('./elib-player-bar.ts'),
+};
+
 /**
  * @summary Audiobook player: plays what is listened to from the shelf, and remembers the place.
  * @example
  * ```html
  * <elib-player></elib-player>
+ * ```
+ *
+ * At the foot of every page, as the last thing in `body`:
+ * ```html
+ * <elib-player variant="mini"></elib-player>
  * ```
  * @csspart idle - What is shown while no book is open.
  */
@@ -25,6 +36,9 @@ export class ElibPlayer extends LitElement {
 
   /** `id` of the `elib-library` it belongs to; default: the nearest, else the page's. */
   @property() library: string | undefined;
+
+  /** `mini`: a line that stays at the foot of what is seen, and takes no place until a book is open. */
+  @property({ reflect: true }) variant: 'full' | 'mini' = 'full';
 
   /** Takes no place on the page until a book is open. */
   @property({ type: Boolean, attribute: 'hide-when-idle' }) hideWhenIdle = false;
@@ -35,6 +49,11 @@ export class ElibPlayer extends LitElement {
   readonly #library = new LibraryController(this);
   readonly #words = new TermsController(this, loadTerms);
   readonly #player = new StoreController(this, this.#library, ({ player }) => player);
+
+  constructor() {
+    super();
+    new ListeningSoonController(this, this.#library, () => void code[this.variant]().catch(() => undefined));
+  }
 
   override render(): TemplateResult {
     const { terms, language } = this.#words;
@@ -56,13 +75,15 @@ export class ElibPlayer extends LitElement {
 
   #content(terms: Terms | undefined): TemplateResult | typeof nothing {
     if (this.#isOpen && this.console === 'here') {
-      return html`<elib-player-console .library=${this.library}></elib-player-console>`;
+      return this.variant === 'mini'
+        ? html`<elib-player-bar .library=${this.library}></elib-player-bar>`
+        : html`<elib-player-console .library=${this.library}></elib-player-console>`;
     }
     if (this.#isOpen && this.console === 'failed' && terms) {
       return errorPanel({ error: new LibraryError('offline', 'no code'), terms, on: { retry: this.#retry } });
     }
-    if (this.#isOpen || !terms) return this.hideWhenIdle ? nothing : html`<div class="panel waiting"></div>`;
-    if (this.hideWhenIdle) return nothing;
+    if (this.hideWhenIdle || this.variant === 'mini') return nothing;
+    if (this.#isOpen || !terms) return html`<div class="panel waiting"></div>`;
     return html`<div class="panel idle" part="idle">
       ${headphonesIcon}<strong>${terms.playerIdle}</strong>
       <p class="muted">${terms.playerIdleHelp}</p>
@@ -72,7 +93,7 @@ export class ElibPlayer extends LitElement {
   readonly #retry = (): void => void this.#fetchConsole();
 
   readonly #fetchConsole = (): Promise<void> =>
-    (this.#fetched ??= import('./elib-player-console.ts').then(
+    (this.#fetched ??= code[this.variant]().then(
       () => {
         this.console = 'here';
       },
@@ -86,7 +107,7 @@ export class ElibPlayer extends LitElement {
   async #focusConsole(options?: FocusOptions): Promise<void> {
     if (this.#isOpen) await this.#fetchConsole();
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('elib-player-console')?.focus(options);
+    this.renderRoot.querySelector<HTMLElement>('elib-player-console, elib-player-bar')?.focus(options);
   }
 }
 

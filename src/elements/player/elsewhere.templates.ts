@@ -3,13 +3,13 @@
 import type { TemplateResult } from 'lit';
 import type { PlayerState } from '../../domain/player.ts';
 import { clock } from '../../i18n/clock.ts';
-import type { AllTerms } from '../../i18n/terms.ts';
+import type { PlayerTerms } from '../../i18n/player/terms.ts';
 import { question } from '../../ui/question.ts';
 
 type Asking = Extract<PlayerState, { kind: 'asking' }>;
 
 export const elsewhereQuestion = (
-  { elsewhere, goThere, stayHere }: AllTerms,
+  { elsewhere, goThere, stayHere }: PlayerTerms,
   { seconds, elsewhereSeconds }: Asking,
   onChoose: (bookSeconds: number) => void,
 ): TemplateResult =>

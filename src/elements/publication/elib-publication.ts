@@ -6,6 +6,7 @@ import { LendingController } from '../../controllers/lending-controller.ts';
 import { LibraryController } from '../../controllers/library-controller.ts';
 import { ProfileController } from '../../controllers/profile-controller.ts';
 import { TermsController } from '../../controllers/terms-controller.ts';
+import { TurnController } from '../../controllers/turn-controller.ts';
 import { ViewTask } from '../../controllers/view-task.ts';
 import type { Way } from '../../domain/lending.ts';
 import type { LibraryError } from '../../domain/library-error.ts';
@@ -64,6 +65,7 @@ export class ElibPublication extends LitElement {
   readonly #words = new TermsController(this, loadAllTerms);
   readonly #profile = new ProfileController(this, this.#library);
   readonly #lending = new LendingController(this, this.#library, this.#words);
+  readonly #turn = new TurnController(this, () => this.renderRoot.querySelector('audio')?.pause());
   #hadFocus = false;
   readonly #sharing = new Sharing(this);
   readonly #full = new ViewTask<[Publication | string, string], Publication>(this, this.#library, {
@@ -225,10 +227,8 @@ export class ElibPublication extends LitElement {
       publication,
       terms,
       state: this.sampleState,
-      onHear: () => {
-        this.#library.library?.player.pause();
-        this.sampleState = 'sounding';
-      },
+      onHear: () => void (this.sampleState = 'sounding'),
+      onSound: this.#turn.take,
       onFailure: () => void (this.sampleState = 'failed'),
     });
   }

@@ -116,11 +116,13 @@ export interface SampleOptions {
   readonly terms: AllTerms;
   readonly state: 'offered' | 'sounding' | 'failed';
   readonly onHear: () => void;
+  /** It begins to sound, also after a pause. */
+  readonly onSound: () => void;
   readonly onFailure: () => void;
 }
 
 /** A sample to hear, fetched only when asked for, or one to read on a page of its own. */
-export function sample({ publication, terms, state, onHear, onFailure }: SampleOptions): unknown {
+export function sample({ publication, terms, state, onHear, onSound, onFailure }: SampleOptions): unknown {
   if (!publication.sample) return nothing;
   const { href, type } = publication.sample;
   if (!type.startsWith('audio/')) {
@@ -136,6 +138,7 @@ export function sample({ publication, terms, state, onHear, onFailure }: SampleO
         preload="none"
         aria-label=${terms.sample}
         src=${href}
+        @play=${onSound}
         @error=${onFailure}
       ></audio>`;
     case 'failed':

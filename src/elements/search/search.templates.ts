@@ -174,8 +174,9 @@ function contents(options: ResultsOptions): TemplateResult {
     ${wholeCollection('ways', options.library, options.headingLevel, options.onFeed)}`;
   }
   if (publications.length === 0) return parts(options);
+  const books = sheaves(publications, (sheaf) => sheaf.map(options.card));
   return html`${tools(options)}
-    <div class=${isReturn ? `${view} whole` : view} role="list">${sheaves(publications.map(options.card))}</div>
+    <div class=${isReturn ? `${view} whole` : view} role="list">${books}</div>
     ${moreResults(options)}`;
 }
 

@@ -4,11 +4,21 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { LateWish } from '../../domain/late-wish.ts';
 import type { LibraryError } from '../../domain/library-error.ts';
 import type { Publication } from '../../domain/publication.ts';
+import { wording } from '../../domain/text.ts';
+import { errorWords } from '../../i18n/error-words.ts';
 import type { AllTerms } from '../../i18n/terms.ts';
 import { words } from '../../ui/words.ts';
 
 export const lateLine = (late: LateWish | undefined, terms: AllTerms): TemplateResult | typeof nothing =>
   late && !late.refusal ? html`<p class="late">${terms.waitsForNetwork[late.verb]}</p>` : nothing;
+
+/** What is heard of those that were refused. */
+export const refusalsHeard = (late: ReadonlyMap<string, LateWish>, terms: AllTerms, language: string): string =>
+  [...late.values()]
+    .flatMap(({ title, refusal }) =>
+      refusal ? [[wording(title, language).text, errorWords(refusal, terms).title].filter(Boolean).join(': ')] : [],
+    )
+    .join('. ');
 
 export interface OtherLateWishesOptions {
   readonly late: ReadonlyMap<string, LateWish>;

@@ -1,6 +1,7 @@
 /** What a signed-in patron finds on their shelf: loans and holds, and what they do with each. Its code comes once somebody is signed in. */
 
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { LibraryController, LibraryHost } from '../../controllers/library-controller.ts';
 import { GradualDrawing } from '../../controllers/gradual-drawing.ts';
 import { LoanController } from '../../controllers/loan-controller.ts';
@@ -8,12 +9,11 @@ import { StoreController } from '../../controllers/store-controller.ts';
 import { TermsController } from '../../controllers/terms-controller.ts';
 import type { Way } from '../../domain/lending.ts';
 import type { LibraryError } from '../../domain/library-error.ts';
+import { isoDay } from '../../domain/helsinki-day.ts';
 import type { LateWish } from '../../domain/late-wish.ts';
 import type { LibraryProfile, SessionState, ShelfContents } from '../../domain/library.ts';
 import type { Publication } from '../../domain/publication.ts';
-import { wording } from '../../domain/text.ts';
 import { loadAllTerms, type AllTerms, type Terms } from '../../i18n/terms.ts';
-import { errorWords } from '../../i18n/error-words.ts';
 import { emptyPanel } from '../../ui/empty-panel.ts';
 import { heading } from '../../ui/heading.ts';
 import { showPlayer } from '../../ui/player-on-page.ts';
@@ -21,11 +21,11 @@ import { publicationCard } from '../../ui/publication-card.ts';
 import { publicationLine } from '../../ui/publication-line.ts';
 import { sheaves } from '../../ui/sheaves.ts';
 import { cardSkeletons } from '../../ui/skeletons.ts';
-import { standingWords } from '../../ui/standing-words.ts';
-import { lateLine, otherLateWishes } from './late-wishes.templates.ts';
+import { lateLine, otherLateWishes, refusalsHeard } from './late-wishes.templates.ts';
 import { loanActions, standing } from './loan.templates.ts';
 import { ageLine, homeLine } from './shelf-notes.templates.ts';
 import { shelfListsSheet } from './shelf-lists.styles.ts';
+import { inOrder } from './shelf-order.ts';
 
 /** @param terms Default: those of the first view */
 export type Failure = (error: LibraryError, retry: () => void, terms?: Terms) => TemplateResult | typeof nothing;
@@ -44,11 +44,6 @@ export interface ShelfListsOptions {
   readonly outdated: boolean;
   readonly failure: Failure;
 }
-
-const until = ({ lending }: Publication): string => ('until' in lending ? (lending.until ?? '') : '');
-
-/** What must be opened or returned first stands first; what has no day stands last. */
-const byDay = (a: Publication, b: Publication): number => (until(a) || '9').localeCompare(until(b) || '9');
 
 export class ShelfLists implements ReactiveController {
   /** Id of the hold for which the patron chooses a day. */
@@ -84,18 +79,9 @@ export class ShelfLists implements ReactiveController {
 
   /** What is to be heard. */
   get announcement(): string {
-    return this.#lending.announcement || this.#refusalsHeard;
-  }
-
-  get #refusalsHeard(): string {
-    const { terms } = this.#words;
-    const heard = [...this.#lateWishes.values()].map(
-      ({ title, refusal }) =>
-        refusal &&
-        terms &&
-        [wording(title, this.#words.language).text, errorWords(refusal, terms).title].filter(Boolean),
-    );
-    return heard.flatMap((sentence) => sentence?.join(': ') ?? []).join('. ');
+    const { terms, language } = this.#words;
+    if (this.#lending.announcement) return this.#lending.announcement;
+    return terms ? refusalsHeard(this.#lateWishes, terms, language) : '';
   }
 
   /** Also then something may still wait to be sent. */
@@ -110,13 +96,8 @@ export class ShelfLists implements ReactiveController {
     const { terms } = this.#words;
     const { contents, busy, headingLevel } = options;
     if (!terms) return cardSkeletons(contents.publications.length);
-    const sorted = [...contents.publications].sort(byDay);
-    const loans = sorted.filter(({ lending }) => lending.kind === 'on-loan');
-    const holds = [
-      ...sorted.filter(({ lending }) => lending.kind === 'hold-ready'),
-      ...sorted.filter(({ lending }) => lending.kind === 'on-hold'),
-    ];
-    this.#cards.upTo(sorted.length);
+    const { loans, holds } = inOrder(contents.publications);
+    this.#cards.upTo(loans.length + holds.length);
     const isNamed = holds.length > 0;
     const lists: [string, readonly Publication[], number][] = [
       [terms.loansHeading, loans, this.#cards.drawn],
@@ -137,19 +118,36 @@ export class ShelfLists implements ReactiveController {
     </div>`;
   }
 
-  /** The first `drawn` in full. */
+  /** The first `drawn` in full; a sheaf of which nothing has changed stays as it is. */
   #members(terms: AllTerms, members: readonly Publication[], drawn: number, options: ShelfListsOptions): unknown {
-    const { language } = this.#words;
     const now = new Date();
-    const line = (publication: Publication): TemplateResult => {
-      const [standing = ''] = standingWords(publication.lending, terms, language, now);
-      return publicationLine(publication, standing, options.headingLevel, language);
-    };
-    return sheaves(
-      members.map((publication, index) =>
-        index < drawn ? this.#card(terms, publication, options) : line(publication),
-      ),
-    );
+    const { language } = this.#words;
+    const { headingLevel, compact, profile } = options;
+    const ofAll = [terms, headingLevel, compact, profile, this.library.library, isoDay(now)];
+    return sheaves(members, (sheaf, first) => {
+      const full = Math.min(Math.max(drawn - first, 0), sheaf.length);
+      return guard([full, ...ofAll, ...sheaf.flatMap((publication) => this.#standing(publication))], () =>
+        sheaf.map((publication, index) =>
+          index < full
+            ? this.#card(terms, publication, options)
+            : publicationLine({ publication, terms, language, headingLevel, now }),
+        ),
+      );
+    });
+  }
+
+  /** All of one publication that its card shows. */
+  #standing(publication: Publication): readonly unknown[] {
+    const { id } = publication;
+    const isChoosing = this.#choosingDay === id;
+    const lending = this.#lending;
+    return [
+      publication,
+      lending.pending(publication),
+      lending.problem(publication),
+      this.#lateWishes.get(id),
+      isChoosing,
+    ];
   }
 
   #card(

@@ -21,14 +21,13 @@ import type { Publication } from '../../domain/publication.ts';
 import type { Store } from '../../domain/store.ts';
 import { DeviceStorage } from '../storage.ts';
 import { beginningOf } from './beginning.ts';
-import { ListeningDiary } from './listening-diary.ts';
-import { ListeningMinutes } from './listening-minutes.ts';
+import { ListeningDiary, minutesOf } from './listening-diary.ts';
 import { isEndOfLoan, LoanWatch } from './loan-watch.ts';
 import { showOnDevice } from './media-session.ts';
 import { OpenedBook } from './opened-book.ts';
+import { followPage, keepOverPageChange } from './page-change.ts';
 import type { PlayerSources } from './player.ts';
 import { PositionKeeper } from './position-keeper.ts';
-import type { ListeningSources } from './sources.ts';
 import { defaultTimings, type PlayerTimings } from './timings.ts';
 import { createTools, type EngineTools } from './tools.ts';
 import { joinTurns } from './turns.ts';
@@ -41,6 +40,7 @@ export interface Engine {
   seek(bookSeconds: number): void;
   setRate(rate: number): void;
   close(): void;
+  handOver(openWindow: () => boolean): boolean;
   readonly tools: ListeningTools;
 }
 
@@ -71,8 +71,7 @@ export function createEngine(
   timings: Partial<PlayerTimings> = {},
 ): Engine {
   const engine = new PlayerEngine(sources, state, { ...defaultTimings, ...timings });
-  addEventListener('pagehide', () => engine.leave());
-  document.addEventListener('visibilitychange', () => engine.keepIfHidden());
+  followPage(sources.scope, state, engine);
   showOnDevice(state, engine);
   return engine;
 }
@@ -131,6 +130,14 @@ class PlayerEngine implements Engine {
     this.state.set({ kind: 'idle' });
   }
 
+  /** The window that opens finds what this tab keeps, and a place that was left before it is there. */
+  handOver(openWindow: () => boolean): boolean {
+    keepOverPageChange(this.sources.scope, this.state.value);
+    const isOpen = openWindow();
+    if (isOpen) this.close();
+    return isOpen;
+  }
+
   /** The page goes away, perhaps into the back-forward cache: it must not sound when it comes back. */
   leave(): void {
     if (this.#holding.kind === 'book') this.#holding.book.pause(true);
@@ -138,7 +145,7 @@ class PlayerEngine implements Engine {
 
   /** A hidden page may be ended without another word. */
   keepIfHidden(): void {
-    if (document.visibilityState === 'hidden' && this.#holding.kind === 'book') this.#holding.book.keep();
+    if (this.#holding.kind === 'book') this.#holding.book.keep();
   }
 
   async #openAnew(publication: Publication, play: boolean): Promise<void> {
@@ -171,7 +178,7 @@ class PlayerEngine implements Engine {
     signal.throwIfAborted();
     const fail = (error: LibraryError) => this.#fail(publication, error);
     const loan = new LoanWatch({ publication, timings, refresh, fail, signal });
-    const diary = new ListeningDiary(keeper, countFor(listening, publication, timings), loan);
+    const diary = new ListeningDiary(keeper, minutesOf(publication, listening, timings), loan);
     const parts = { publication, book, diary, tools, state, timings, refresh, fail, signal };
     const opened = new OpenedBook(parts, beginningOf(book, place), typeof rate === 'number' ? clampRate(rate) : 1);
     return { book: opened, elsewhere, time };
@@ -190,10 +197,3 @@ class PlayerEngine implements Engine {
     this.#holding = { kind: 'nothing' };
   }
 }
-
-/** A minute that can't be kept is lost: nothing of the listening waits for it. */
-const countFor = (listening: ListeningSources, publication: Publication, { localSaveMs }: PlayerTimings) =>
-  new ListeningMinutes(
-    (minute, isOver) => void listening.keepMinute(publication, minute, isOver).catch(() => undefined),
-    localSaveMs,
-  );

@@ -4,9 +4,19 @@
  */
 
 import type { Place } from '../../domain/audiobook.ts';
-import type { ListeningMinutes } from './listening-minutes.ts';
+import type { Publication } from '../../domain/publication.ts';
+import { ListeningMinutes } from './listening-minutes.ts';
 import type { LoanWatch } from './loan-watch.ts';
 import type { PositionKeeper } from './position-keeper.ts';
+import type { ListeningSources } from './sources.ts';
+import type { PlayerTimings } from './timings.ts';
+
+/** A minute that can't be kept is lost: nothing of the listening waits for it. */
+export const minutesOf = (publication: Publication, listening: ListeningSources, { localSaveMs }: PlayerTimings) =>
+  new ListeningMinutes(
+    (minute, isOver) => void listening.keepMinute(publication, minute, isOver).catch(() => undefined),
+    localSaveMs,
+  );
 
 export class ListeningDiary {
   /** Another device has been elsewhere, and the patron hasn't said yet where to go on. */

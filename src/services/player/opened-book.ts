@@ -31,6 +31,7 @@ export class OpenedBook implements DeckListener {
   #kind: Kind = 'paused';
   /** Where the patron was on another device, and whether sound waits for their answer. */
   #asked = { elsewhereSeconds: 0, play: false };
+  #waitsForGesture = false;
   readonly #recovery: Recovery;
   readonly #deck: Deck;
 
@@ -83,8 +84,10 @@ export class OpenedBook implements DeckListener {
     else void this.#lookElsewhere();
     if (this.#kind === 'ended') this.#deck.go(0, 0, false);
     if (earlier !== undefined) this.#go(earlier);
+    this.#waitsForGesture = false;
     this.#show(this.#deck.ready ? 'playing' : 'stalled');
-    if (!(await this.#deck.play())) this.silenced();
+    this.#waitsForGesture = !(await this.#deck.play());
+    if (this.#waitsForGesture) this.silenced();
   }
 
   pause(leaving = false): void {
@@ -189,7 +192,8 @@ export class OpenedBook implements DeckListener {
     this.#kind = kind;
     this.#recovery.watch(kind === 'stalled');
     const { publication, state } = this.parts;
-    const shown = { publication, book: this.#book, seconds: this.seconds, rate: this.rate };
+    const gesture = this.#waitsForGesture && { waitsForGesture: true as const };
+    const shown = { publication, book: this.#book, seconds: this.seconds, rate: this.rate, ...gesture };
     const { elsewhereSeconds } = this.#asked;
     state.set(kind === 'asking' ? { kind, ...shown, elsewhereSeconds } : { kind, ...shown });
   }

@@ -79,6 +79,7 @@ export function createPlayer(sources: PlayerSources, timings?: Partial<PlayerTim
     seek: (bookSeconds) => request((made) => made.seek(bookSeconds)),
     setRate: (rate) => request((made) => made.setRate(rate)),
     close: () => request((made) => made.close()),
+    handOver: (openWindow) => engine.arrived?.handOver(openWindow) ?? false,
     tools: async () => (await engine.load()).tools,
   };
 }

@@ -1,4 +1,4 @@
-/** Lets one player sound at a time among all players of a page and its tabs. Knows nothing of what they play. */
+/** Lets one thing sound at a time, player or sample, among all of a page and its tabs. Knows nothing of what they play. */
 
 /** The same for every library of an origin: two voices at once help nobody. */
 const channelName = 'elib:sounding';
@@ -6,6 +6,8 @@ const channelName = 'elib:sounding';
 export interface Turns {
   /** The others fall silent. */
   take(): void;
+  /** Hears of no other any more. */
+  leave(): void;
 }
 
 const now = (): number => performance.timeOrigin + performance.now();
@@ -23,5 +25,6 @@ export function joinTurns(yieldTurn: () => void): Turns {
       takenAtMs = now();
       channel.postMessage(takenAtMs);
     },
+    leave: () => channel.close(),
   };
 }

@@ -7,7 +7,8 @@ import type { ElibPlayerConsole } from '../../../src/elements/player/elib-player
 import '../../../src/elements/player/elib-player-console.ts';
 import '../../../src/elements/player/elib-player.ts';
 import { spokenPosition } from '../../../src/i18n/spoken-durations.ts';
-import { supportedLanguages, type SupportedLanguage, type AllTerms } from '../../../src/i18n/terms.ts';
+import { loadPlayerTerms, type PlayerTerms } from '../../../src/i18n/player/terms.ts';
+import { supportedLanguages, type SupportedLanguage } from '../../../src/i18n/terms.ts';
 import { FakeLibrary } from '../../fakes/fake-library.ts';
 import { onLoan, sevenBrothers, sevenBrothersAudio } from '../../fakes/publications.ts';
 import { expectAccessible } from '../accessibility.ts';
@@ -20,10 +21,10 @@ const title = 'Seitsemän veljestä';
 
 interface Expectation {
   readonly state: PlayerState;
-  readonly shows: (terms: AllTerms) => string;
-  readonly says: (terms: AllTerms, language: SupportedLanguage) => string;
+  readonly shows: (terms: PlayerTerms) => string;
+  readonly says: (terms: PlayerTerms, language: SupportedLanguage) => string;
   /** What the large button says, where there is one. */
-  readonly button?: (terms: AllTerms) => string;
+  readonly button?: (terms: PlayerTerms) => string;
 }
 
 const expected: Readonly<Record<PlayerState['kind'], Expectation>> = {
@@ -64,12 +65,15 @@ const expected: Readonly<Record<PlayerState['kind'], Expectation>> = {
 async function playerIn(
   state: PlayerState,
   language: SupportedLanguage,
-): Promise<Stage<ElibPlayer> & { readonly shown: ElibPlayerConsole | ElibPlayer }> {
+): Promise<
+  Omit<Stage<ElibPlayer>, 'terms'> & { readonly shown: ElibPlayerConsole | ElibPlayer; readonly terms: PlayerTerms }
+> {
   const library = new FakeLibrary();
   library.player.set(state);
   const stage = await onStage('elib-player', { library, language });
   await atRest(stage.element);
-  return { ...stage, shown: stage.element.renderRoot.querySelector('elib-player-console') ?? stage.element };
+  const terms = await loadPlayerTerms(language);
+  return { ...stage, terms, shown: stage.element.renderRoot.querySelector('elib-player-console') ?? stage.element };
 }
 
 for (const language of supportedLanguages) {

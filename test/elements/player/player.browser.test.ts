@@ -1,43 +1,15 @@
-/** Listening as a patron does it: buttons, the line of the book, chapters, speed; by keyboard and on a narrow phone. */
+/** Listening as a patron does it: buttons, the line of the book, chapters; by keyboard and on a narrow phone. */
 
 import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
-import type { Audiobook } from '../../../src/domain/audiobook.ts';
 import { LibraryError } from '../../../src/domain/library-error.ts';
-import type { PlayerState } from '../../../src/domain/player.ts';
 import { ElibPlayerConsole } from '../../../src/elements/player/elib-player-console.ts';
-import type { ElibPlayer } from '../../../src/elements/player/elib-player.ts';
 import '../../../src/elements/player/elib-player.ts';
 import { FakeLibrary } from '../../fakes/fake-library.ts';
-import { onLoan, sevenBrothers, sevenBrothersAudio } from '../../fakes/publications.ts';
+import { sevenBrothersAudio } from '../../fakes/publications.ts';
 import { expectReflow } from '../reflow.ts';
 import { atRest, clearStage, control, find, onStage, wordsOf } from '../stage.ts';
-
-const publication = onLoan(sevenBrothers);
-
-interface Opened {
-  readonly element: ElibPlayer;
-  readonly shown: ElibPlayerConsole;
-  readonly library: FakeLibrary;
-}
-
-async function opened({
-  kind = 'paused',
-  seconds = 1900,
-  book = sevenBrothersAudio,
-  rate = 1,
-}: {
-  readonly kind?: Exclude<Extract<PlayerState, { book: unknown }>['kind'], 'asking'>;
-  readonly seconds?: number;
-  readonly book?: Audiobook;
-  readonly rate?: number;
-} = {}): Promise<Opened> {
-  const library = new FakeLibrary();
-  library.player.set({ kind, publication, book, seconds, rate });
-  const { element } = await onStage('elib-player', { library });
-  await atRest(element);
-  return { element, library, shown: find(element, 'elib-player-console', ElibPlayerConsole) };
-}
+import { openPlayer, publication } from './opened-player.ts';
 
 const line = (shown: ElibPlayerConsole): HTMLInputElement => find(shown, '[type=range]', HTMLInputElement);
 
@@ -60,13 +32,15 @@ describe('The player', () => {
   });
 
   it('shows title, author, chapter, time and time left', async () => {
-    const { shown } = await opened({ seconds: 1900 });
-    expect(wordsOf(shown.renderRoot.querySelector('.book'))).to.equal('Seitsemän veljestä Aleksis Kivi Toinen luku');
+    const { shown } = await openPlayer({ seconds: 1900 });
+    expect(wordsOf(shown.renderRoot.querySelector('.book'))).to.equal(
+      'Seitsemän veljestä Aleksis Kivi Toinen luku Luku 2/3',
+    );
     expect(wordsOf(shown.renderRoot.querySelector('.times'))).to.equal('31:40 1 t 28 min jäljellä');
   });
 
   it('keeps the focus and every button in its place while it waits for sound', async () => {
-    const { shown, library } = await opened({ kind: 'playing' });
+    const { shown, library } = await openPlayer({ kind: 'playing' });
     const button = control(shown, '30 sekuntia eteenpäin');
     button.focus();
     const { top } = button.getBoundingClientRect();
@@ -79,7 +53,7 @@ describe('The player', () => {
   });
 
   it('plays and pauses with one button, on which the focus stays', async () => {
-    const { shown, library } = await opened();
+    const { shown, library } = await openPlayer();
     control(shown, 'Toista').focus();
     await sendKeys({ press: ' ' });
     await atRest(shown);
@@ -100,20 +74,20 @@ describe('The player', () => {
     ['Seuraava luku', 5000, 7200],
   ] as const) {
     it(`moves from ${from} to ${to} s by “${name}”`, async () => {
-      const { shown, library } = await opened({ seconds: from });
+      const { shown, library } = await openPlayer({ seconds: from });
       control(shown, name).click();
       expect(library.player.asked).to.deep.equal([`seek ${to}`]);
     });
   }
 
   it('speaks the place on the line in words, to the second when it rests', async () => {
-    const { shown } = await opened({ seconds: 725 });
+    const { shown } = await openPlayer({ seconds: 725 });
     expect(line(shown).getAttribute('aria-label')).to.equal('Kohta kirjassa');
     expect(line(shown).getAttribute('aria-valuetext')).to.equal('12 minuuttia 5 sekuntia, koko kirja 2 tuntia');
   });
 
   it('does not talk every second to those who rest on the line while the book sounds', async () => {
-    const { shown, library } = await opened({ kind: 'playing', seconds: 725 });
+    const { shown, library } = await openPlayer({ kind: 'playing', seconds: 725 });
     const before = line(shown).getAttribute('aria-valuetext');
     expect(before).to.equal('12 minuuttia, koko kirja 2 tuntia');
     library.player.set({ kind: 'playing', publication, book: sevenBrothersAudio, seconds: 730, rate: 1 });
@@ -123,7 +97,7 @@ describe('The player', () => {
   });
 
   it('moves along the line by keyboard', async () => {
-    const { shown, library } = await opened({ seconds: 1900 });
+    const { shown, library } = await openPlayer({ seconds: 1900 });
     line(shown).focus();
     await sendKeys({ press: 'ArrowRight' });
     await sendKeys({ press: 'Home' });
@@ -131,7 +105,7 @@ describe('The player', () => {
   });
 
   it('seeks when the drag ends, and shows the way there although the book sounds on', async () => {
-    const { shown, library } = await opened({ kind: 'playing', seconds: 100 });
+    const { shown, library } = await openPlayer({ kind: 'playing', seconds: 100 });
     line(shown).value = '3000';
     line(shown).dispatchEvent(new Event('input'));
     library.player.set({ kind: 'playing', publication, book: sevenBrothersAudio, seconds: 101, rate: 1 });
@@ -143,7 +117,7 @@ describe('The player', () => {
   });
 
   it('lists the chapters, marks the one that sounds, and jumps to any', async () => {
-    const { shown, library } = await opened({ seconds: 1900 });
+    const { shown, library } = await openPlayer({ seconds: 1900 });
     const chapters = [...shown.renderRoot.querySelectorAll<HTMLElement>('li button')];
     expect(chapters.map(wordsOf)).to.deep.equal(['Ensimmäinen luku 0:00', 'Toinen luku 30:00', 'Kolmas luku 1:10:00']);
     expect(chapters.map((chapter) => chapter.getAttribute('aria-current'))).to.deep.equal([null, 'true', null]);
@@ -152,32 +126,18 @@ describe('The player', () => {
   });
 
   it('shows no chapters and no way to them where a book has none', async () => {
-    const { shown } = await opened({ book: { ...sevenBrothersAudio, chapters: [] } });
+    const { shown } = await openPlayer({ book: { ...sevenBrothersAudio, chapters: [] } });
     expect(wordsOf(shown)).to.not.contain('Luvut');
     expect(() => control(shown, 'Seuraava luku')).to.throw();
   });
 
   it('numbers a chapter that has no name', async () => {
-    const { shown } = await opened({ book: { ...sevenBrothersAudio, chapters: [{ title: {}, startSeconds: 0 }] } });
+    const { shown } = await openPlayer({ book: { ...sevenBrothersAudio, chapters: [{ title: {}, startSeconds: 0 }] } });
     expect(wordsOf(shown.renderRoot.querySelector('li'))).to.equal('Luku 1 0:00');
   });
 
-  it('offers speeds from half to three times, and one that was kept from elsewhere', async () => {
-    const { shown, library } = await opened({ rate: 1.1 });
-    const speed = find(shown, 'select', HTMLSelectElement);
-    expect(speed.labels[0]?.textContent).to.equal('Nopeus');
-    expect(speed.value).to.equal('1.1');
-    expect([speed.options[0]?.text, speed.options[speed.options.length - 1]?.text]).to.deep.equal([
-      '0,5-kertainen',
-      '3-kertainen',
-    ]);
-    speed.value = '1.5';
-    speed.dispatchEvent(new Event('change'));
-    expect(library.player.asked).to.deep.equal(['rate 1.5']);
-  });
-
   it('can be closed', async () => {
-    const { element, shown, library } = await opened();
+    const { element, shown, library } = await openPlayer();
     control(shown, 'Sulje').click();
     await atRest(element);
     expect(library.player.asked).to.deep.equal(['close']);
@@ -197,7 +157,7 @@ describe('The player', () => {
   it('leads back to the shelf when the book has ended, where the page has a shelf', async () => {
     const shelf = document.createElement('elib-shelf');
     document.body.append(shelf);
-    const { shown } = await opened({ kind: 'ended', seconds: 7200 });
+    const { shown } = await openPlayer({ kind: 'ended', seconds: 7200 });
     expect(control(shown, 'Näytä lainani')).to.be.instanceOf(HTMLButtonElement);
     shelf.remove();
   });
@@ -254,14 +214,14 @@ describe('The player', () => {
   });
 
   it('reflows on a narrow screen with large letters', async () => {
-    const { element } = await opened({ kind: 'ended', seconds: 7200 });
+    const { element } = await openPlayer({ kind: 'ended', seconds: 7200 });
     await expectReflow(element);
   });
 
   for (const width of [320, 375, 1280]) {
     it(`fits ${width} px without scrolling sideways`, async () => {
       await setViewport({ width, height: 800 });
-      const { element, shown } = await opened();
+      const { element, shown } = await openPlayer();
       expect(document.documentElement.scrollWidth).to.be.at.most(width);
       const edge = element.getBoundingClientRect().right;
       for (const part of shown.renderRoot.querySelectorAll('button, input, select')) {

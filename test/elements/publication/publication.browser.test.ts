@@ -8,10 +8,11 @@ import { viewStateKinds, type ViewState } from '../../../src/domain/view-state.t
 import '../../../src/elements/publication/elib-publication.ts';
 import { supportedLanguages, type SupportedLanguage, type AllTerms } from '../../../src/i18n/terms.ts';
 import type { CatalogueMood } from '../../fakes/fake-catalogue.ts';
+import { joinTurns } from '../../../src/services/player/turns.ts';
 import { FakeLibrary } from '../../fakes/fake-library.ts';
 import { availableLending, loanUntil, onLoan, sevenBrothers, unavailableLending } from '../../fakes/publications.ts';
 import { expectAccessible } from '../accessibility.ts';
-import { announced, atRest, clearStage, control, find, onStage, wordsOf } from '../stage.ts';
+import { announced, atRest, clearStage, control, find, onStage, until, wordsOf } from '../stage.ts';
 
 const show = (publication: Publication, language: SupportedLanguage = 'fi', library = new FakeLibrary()) =>
   onStage('elib-publication', {
@@ -84,17 +85,33 @@ describe('One book', () => {
     expect(wordsOf(element)).to.not.contain('E-kirjasto ei vastannut ajoissa');
   });
 
-  it('fetches no sample before it is asked for, and silences the book that is playing', async () => {
-    const { element, library } = await show(sevenBrothers);
+  it('fetches no sample before it is asked for', async () => {
+    const { element } = await show(sevenBrothers);
     expect(element.renderRoot.querySelector('audio')).to.equal(null);
     control(element, 'Kuuntele näyte').click();
     await atRest(element);
-    expect(library.player.asked).to.deep.equal(['pause']);
     const sound = find(element, 'audio', HTMLAudioElement);
     expect([sound.controls, sound.getAttribute('aria-label')]).to.deep.equal([true, 'Näyte']);
     sound.dispatchEvent(new Event('error'));
     await atRest(element);
     expect(wordsOf(element)).to.contain('Näytettä ei voitu toistaa.');
+  });
+
+  it('lets one thing sound at a time, the sample or a book, here or in another tab', async () => {
+    const { element } = await show(sevenBrothers);
+    let silenced = 0;
+    const other = joinTurns(() => (silenced += 1));
+    control(element, 'Kuuntele näyte').click();
+    await atRest(element);
+    const sample = find(element, 'audio', HTMLAudioElement);
+    let paused = 0;
+    sample.pause = () => void (paused += 1);
+    sample.dispatchEvent(new Event('play'));
+    await until(() => silenced > 0);
+    expect(paused).to.equal(0);
+    other.take();
+    await until(() => paused > 0);
+    other.leave();
   });
 
   it('opens a sample to read in a tab of its own', async () => {

@@ -21,6 +21,11 @@ function withLoans(...publications: readonly Publication[]): FakeLibrary {
   return library;
 }
 
+const many = (count: number): readonly Publication[] =>
+  Array.from({ length: count }, (_, index) =>
+    onLoan({ ...railway, id: `urn:many:${index}`, title: { fi: `Kirja ${index}` } }),
+  );
+
 const withWays = (...kinds: readonly WayKind[]): Publication => ({
   ...railway,
   lending: { kind: 'on-loan', ways: kinds.map((kind) => ({ kind, href: `https://e.example/${kind}`, type: '' })) },
@@ -62,10 +67,7 @@ describe('The shelf', () => {
   });
 
   it('names every one of many loans at once, and has all cards in full soon after, without a jump', async () => {
-    const many = Array.from({ length: 19 }, (_, index) =>
-      onLoan({ ...railway, id: `urn:many:${index}`, title: { fi: `Kirja ${index}` } }),
-    );
-    const { element } = await onStage('elib-shelf', { library: withLoans(...many) });
+    const { element } = await onStage('elib-shelf', { library: withLoans(...many(19)) });
     expect(cards(element)).to.have.length(19);
     expect(wordsOf(cards(element)[18])).to.match(/Kirja 18.*Eräpäivä/);
     const bottoms = () =>
@@ -77,6 +79,25 @@ describe('The shelf', () => {
     await waitUntil(() => buttons().length === 19, 'every card has its buttons', { timeout: 10_000 });
     expect(bottoms(), 'what fills the screen').to.deep.equal(before);
     await expectAccessible(element);
+  });
+
+  it('keeps a long shelf true as well: what is under way, what went wrong, and the language', async () => {
+    const library = withLoans(...many(25));
+    const { element } = await onStage('elib-shelf', { library });
+    const buttons = () => element.renderRoot.querySelectorAll('[role=listitem] .return');
+    await waitUntil(() => buttons().length === 25, 'every card has its buttons', { timeout: 10_000 });
+    library.shelf.pending.set(new Map([['urn:many:12', 'returning']]));
+    await atRest(element);
+    expect(wordsOf(cards(element)[12])).to.contain('Kumoa');
+    expect(wordsOf(cards(element)[13])).to.not.contain('Kumoa');
+    library.shelf.pending.set(new Map());
+    library.shelf.late.set(new Map([['urn:many:22', { verb: 'return', title: railway.title }]]));
+    await atRest(element);
+    expect(wordsOf(cards(element)[12])).to.not.contain('Kumoa');
+    expect(cards(element)[22]?.querySelector('.late')).to.not.equal(null);
+    element.lang = 'sv';
+    await waitUntil(() => wordsOf(cards(element)[24]).includes('Lämna tillbaka'), 'all cards are in Swedish');
+    expect(wordsOf(element)).to.not.contain('Palauta');
   });
 
   it('shows that it asks again without taking the loans away', async () => {

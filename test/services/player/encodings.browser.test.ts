@@ -40,6 +40,7 @@ describe('An audiobook in several encodings', () => {
         session,
         connection: {} as Connection,
         outbox: new Outbox(address, () => Promise.resolve()),
+        shelf: { doubt: () => undefined },
         language: () => 'fi',
       },
     });

@@ -1,0 +1,88 @@
+/** The words of the first view in English, with those of the player. */
+
+import terms from '../en.ts';
+import type { PlayerTerms } from './terms.ts';
+
+const playerTerms: PlayerTerms = {
+  ...terms,
+
+  player: 'Player',
+  opening: (title) => `Opening ${title}…`,
+  play: 'Play',
+  pause: 'Pause',
+  back: (seconds) => `Back ${seconds} seconds`,
+  forward: (seconds) => `Forward ${seconds} seconds`,
+  chapters: 'Chapters',
+  chapter: (number) => `Chapter ${number}`,
+  nextChapter: 'Next chapter',
+  previousChapter: 'Previous chapter',
+  speed: 'Speed',
+  speedValue: (rate) => `${rate.toLocaleString('en')} times`,
+  position: 'Place in the book',
+  positionSpoken: (position, total) => `${position} of ${total}`,
+  timeLeft: (duration) => `${duration} left`,
+  stalled: 'Waiting for sound…',
+  ended: 'The book has ended.',
+  loanOver: {
+    title: 'Your loan has ended',
+    help: 'Your place is kept. When you borrow the title again, you go on from there.',
+  },
+  elsewhere: (position) => `On another device you were at ${position}.`,
+  goThere: 'Go there',
+  stayHere: 'Stay here',
+
+  chapterOf: (number, count) => `Chapter ${number}/${count}`,
+  heard: 'Heard',
+  heardShare: (percent) => `Heard ${percent}%`,
+
+  slower: 'Slower',
+  faster: 'Faster',
+  speedSign: (rate) => `${rate.toLocaleString('en')}×`,
+
+  timer: 'Sleep timer',
+  timerHelp: 'The sound fades, and then the book stops.',
+  timerOff: 'No timer',
+  timerMinutes: (minutes) => `${minutes} min`,
+  timerChapter: 'To the end of the chapter',
+  timerRunning: (left) => `The book stops after ${left} of listening.`,
+  timerStopped: 'The sleep timer is off.',
+  timerFading: 'The sleep timer is about to stop the book.',
+  timerRung: 'The sleep timer has stopped the book.',
+  timerExtend: (minutes) => `Listen for ${minutes} more min`,
+  timerExtendChapter: 'Listen to one more chapter',
+
+  settings: 'Settings',
+  skipBack: 'Skip back',
+  skipForward: 'Skip forward',
+  seconds: (seconds) => `${seconds} seconds`,
+  volume: 'Volume',
+  volumeValue: (percent) => `${percent} per cent`,
+  shortcuts: 'Keyboard shortcuts',
+  shortcutsHelp: 'The keys work while one of the player’s buttons is selected.',
+  toggle: 'Play or pause',
+
+  bookmarks: 'Bookmarks',
+  bookmarkHere: 'Bookmark this place',
+  bookmarkAdded: (position) => `Bookmark added at ${position}.`,
+  bookmarkRemoved: (position) => `Bookmark at ${position} removed.`,
+  noBookmarks: 'No bookmarks yet',
+  noBookmarksHelp: 'A bookmark leads back to the same place, also on another device.',
+  note: 'Note',
+  noteOf: (position) => `Note at ${position}`,
+  noteAdd: (position) => `Write a note at ${position}`,
+  noteEdit: (position) => `Edit the note at ${position}`,
+  noteSave: 'Save',
+  noteSaved: 'Your note is saved.',
+  removeBookmark: (position) => `Remove the bookmark at ${position}`,
+  removeQuestion: 'Remove the bookmark and its note?',
+  remove: 'Remove',
+  cancel: 'Cancel',
+
+  showWhole: 'Show the whole player',
+  showLess: 'Show less of the player',
+  popOut: 'Open in a window of its own',
+  popOutBlocked: 'The browser opened no window. Allow pop-ups on this page and try again.',
+  continueAt: (position) => `Continue at ${position}`,
+};
+
+export default playerTerms;

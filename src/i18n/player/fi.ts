@@ -1,0 +1,88 @@
+/** The words of the first view in Finnish, with those of the player. */
+
+import terms from '../fi.ts';
+import type { PlayerTerms } from './terms.ts';
+
+const playerTerms: PlayerTerms = {
+  ...terms,
+
+  player: 'Soitin',
+  opening: (title) => `Avataan teosta ${title}…`,
+  play: 'Toista',
+  pause: 'Tauko',
+  back: (seconds) => `${seconds} sekuntia taaksepäin`,
+  forward: (seconds) => `${seconds} sekuntia eteenpäin`,
+  chapters: 'Luvut',
+  chapter: (number) => `Luku ${number}`,
+  nextChapter: 'Seuraava luku',
+  previousChapter: 'Edellinen luku',
+  speed: 'Nopeus',
+  speedValue: (rate) => `${rate.toLocaleString('fi')}-kertainen`,
+  position: 'Kohta kirjassa',
+  positionSpoken: (position, total) => `${position}, koko kirja ${total}`,
+  timeLeft: (duration) => `${duration} jäljellä`,
+  stalled: 'Odotetaan ääntä…',
+  ended: 'Kirja päättyi.',
+  loanOver: {
+    title: 'Laina-aika päättyi',
+    help: 'Kohta, johon jäit, on tallessa. Kun lainaat teoksen uudelleen, jatkat siitä.',
+  },
+  elsewhere: (position) => `Toisella laitteella olit kohdassa ${position}.`,
+  goThere: 'Siirry sinne',
+  stayHere: 'Pysy tässä',
+
+  chapterOf: (number, count) => `Luku ${number}/${count}`,
+  heard: 'Kuunneltu',
+  heardShare: (percent) => `Kuunneltu ${percent} %`,
+
+  slower: 'Hitaammin',
+  faster: 'Nopeammin',
+  speedSign: (rate) => `${rate.toLocaleString('fi')}×`,
+
+  timer: 'Uniajastin',
+  timerHelp: 'Ääni hiljenee vähitellen, ja kuuntelu pysähtyy.',
+  timerOff: 'Ei ajastinta',
+  timerMinutes: (minutes) => `${minutes} min`,
+  timerChapter: 'Luvun loppuun',
+  timerRunning: (left) => `Kuuntelu pysähtyy, kun on kuunneltu ${left}.`,
+  timerStopped: 'Uniajastin on pois päältä.',
+  timerFading: 'Uniajastin pysäyttää kuuntelun pian.',
+  timerRung: 'Uniajastin pysäytti kuuntelun.',
+  timerExtend: (minutes) => `Kuuntele vielä ${minutes} min`,
+  timerExtendChapter: 'Kuuntele vielä yksi luku',
+
+  settings: 'Asetukset',
+  skipBack: 'Kelaus taaksepäin',
+  skipForward: 'Kelaus eteenpäin',
+  seconds: (seconds) => `${seconds} sekuntia`,
+  volume: 'Äänenvoimakkuus',
+  volumeValue: (percent) => `${percent} prosenttia`,
+  shortcuts: 'Pikanäppäimet',
+  shortcutsHelp: 'Näppäimet toimivat, kun jokin soittimen painike on valittuna.',
+  toggle: 'Toista tai tauko',
+
+  bookmarks: 'Kirjanmerkit',
+  bookmarkHere: 'Merkitse tämä kohta',
+  bookmarkAdded: (position) => `Kirjanmerkki lisätty kohtaan ${position}.`,
+  bookmarkRemoved: (position) => `Kirjanmerkki poistettu kohdasta ${position}.`,
+  noBookmarks: 'Ei vielä kirjanmerkkejä',
+  noBookmarksHelp: 'Kirjanmerkki vie takaisin samaan kohtaan, myös toisella laitteella.',
+  note: 'Muistiinpano',
+  noteOf: (position) => `Muistiinpano kohtaan ${position}`,
+  noteAdd: (position) => `Kirjoita muistiinpano kohtaan ${position}`,
+  noteEdit: (position) => `Muuta muistiinpanoa kohdassa ${position}`,
+  noteSave: 'Tallenna',
+  noteSaved: 'Muistiinpano on tallennettu.',
+  removeBookmark: (position) => `Poista kirjanmerkki ${position}`,
+  removeQuestion: 'Poistetaanko kirjanmerkki ja muistiinpano?',
+  remove: 'Poista',
+  cancel: 'Peru',
+
+  showWhole: 'Näytä koko soitin',
+  showLess: 'Pienennä soitin',
+  popOut: 'Avaa omaan ikkunaan',
+  popOutBlocked: 'Selain ei avannut ikkunaa. Salli ponnahdusikkunat tälle sivulle ja yritä uudelleen.',
+  continueAt: (position) => `Jatka kohdasta ${position}`,
+};
+
+export default playerTerms;

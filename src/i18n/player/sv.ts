@@ -1,0 +1,88 @@
+/** The words of the first view in Swedish, with those of the player. */
+
+import terms from '../sv.ts';
+import type { PlayerTerms } from './terms.ts';
+
+const playerTerms: PlayerTerms = {
+  ...terms,
+
+  player: 'Spelare',
+  opening: (title) => `Öppnar ${title}…`,
+  play: 'Spela upp',
+  pause: 'Paus',
+  back: (seconds) => `${seconds} sekunder bakåt`,
+  forward: (seconds) => `${seconds} sekunder framåt`,
+  chapters: 'Kapitel',
+  chapter: (number) => `Kapitel ${number}`,
+  nextChapter: 'Nästa kapitel',
+  previousChapter: 'Föregående kapitel',
+  speed: 'Hastighet',
+  speedValue: (rate) => `${rate.toLocaleString('sv')} gånger`,
+  position: 'Plats i boken',
+  positionSpoken: (position, total) => `${position} av ${total}`,
+  timeLeft: (duration) => `${duration} kvar`,
+  stalled: 'Väntar på ljudet…',
+  ended: 'Boken är slut.',
+  loanOver: {
+    title: 'Lånetiden är slut',
+    help: 'Platsen där du var finns kvar. När du lånar titeln igen fortsätter du därifrån.',
+  },
+  elsewhere: (position) => `På en annan enhet var du vid ${position}.`,
+  goThere: 'Gå dit',
+  stayHere: 'Stanna här',
+
+  chapterOf: (number, count) => `Kapitel ${number}/${count}`,
+  heard: 'Lyssnat',
+  heardShare: (percent) => `Lyssnat ${percent} %`,
+
+  slower: 'Långsammare',
+  faster: 'Snabbare',
+  speedSign: (rate) => `${rate.toLocaleString('sv')}×`,
+
+  timer: 'Insomningstimer',
+  timerHelp: 'Ljudet tonas ut och uppläsningen stannar.',
+  timerOff: 'Ingen timer',
+  timerMinutes: (minutes) => `${minutes} min`,
+  timerChapter: 'Till kapitlets slut',
+  timerRunning: (left) => `Uppläsningen stannar när du har lyssnat ${left}.`,
+  timerStopped: 'Insomningstimern är avstängd.',
+  timerFading: 'Insomningstimern stannar snart uppläsningen.',
+  timerRung: 'Insomningstimern stannade uppläsningen.',
+  timerExtend: (minutes) => `Lyssna ${minutes} min till`,
+  timerExtendChapter: 'Lyssna på ett kapitel till',
+
+  settings: 'Inställningar',
+  skipBack: 'Hopp bakåt',
+  skipForward: 'Hopp framåt',
+  seconds: (seconds) => `${seconds} sekunder`,
+  volume: 'Volym',
+  volumeValue: (percent) => `${percent} procent`,
+  shortcuts: 'Kortkommandon',
+  shortcutsHelp: 'Tangenterna fungerar när någon av spelarens knappar är vald.',
+  toggle: 'Spela upp eller paus',
+
+  bookmarks: 'Bokmärken',
+  bookmarkHere: 'Märk ut det här stället',
+  bookmarkAdded: (position) => `Ett bokmärke har lagts till vid ${position}.`,
+  bookmarkRemoved: (position) => `Bokmärket vid ${position} har tagits bort.`,
+  noBookmarks: 'Inga bokmärken än',
+  noBookmarksHelp: 'Ett bokmärke leder tillbaka till samma ställe, också på en annan enhet.',
+  note: 'Anteckning',
+  noteOf: (position) => `Anteckning vid ${position}`,
+  noteAdd: (position) => `Skriv en anteckning vid ${position}`,
+  noteEdit: (position) => `Ändra anteckningen vid ${position}`,
+  noteSave: 'Spara',
+  noteSaved: 'Anteckningen har sparats.',
+  removeBookmark: (position) => `Ta bort bokmärket vid ${position}`,
+  removeQuestion: 'Ska bokmärket och anteckningen tas bort?',
+  remove: 'Ta bort',
+  cancel: 'Avbryt',
+
+  showWhole: 'Visa hela spelaren',
+  showLess: 'Visa mindre av spelaren',
+  popOut: 'Öppna i ett eget fönster',
+  popOutBlocked: 'Webbläsaren öppnade inget fönster. Tillåt popup-fönster för den här sidan och försök igen.',
+  continueAt: (position) => `Fortsätt vid ${position}`,
+};
+
+export default playerTerms;

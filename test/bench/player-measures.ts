@@ -1,0 +1,104 @@
+/** Takes, in the page itself, the times that a listener waits: from Listen to sound, and until a long book stands there. */
+
+import type { Page, Route } from 'playwright-core';
+import type { AudiobookManifest } from '../../demo/api/documents.ts';
+import { shelfEntry } from '../e2e/patron.ts';
+
+export const longBook = { tracks: 60, chapters: 300, trackSeconds: 720 } as const;
+
+declare global {
+  interface Window {
+    /** On the page's clock: when Listen was pressed, and when sound came. */
+    pressedAt: number;
+    soundedAt: number;
+  }
+}
+
+/** Runs in the page before anything else. */
+export function watchSound(): void {
+  addEventListener('click', ({ timeStamp }) => (window.pressedAt = timeStamp), { capture: true });
+  const play = HTMLMediaElement.prototype.play;
+  HTMLMediaElement.prototype.play = function (this: HTMLMediaElement) {
+    this.addEventListener('playing', ({ timeStamp }) => (window.soundedAt = timeStamp), { once: true });
+    return play.call(this);
+  };
+}
+
+const listenTo = (page: Page, title: string) => shelfEntry(page, title).getByRole('button', { name: /Kuuntele/ });
+
+/** @param page a page that has just been loaded, with the loan on the shelf and nothing open */
+export async function measurePlayToSound(page: Page, title: string): Promise<number> {
+  await listenTo(page, title).click();
+  await page.waitForFunction(() => window.soundedAt > 0);
+  return page.evaluate(() => window.soundedAt - window.pressedAt);
+}
+
+/** Twelve hours in sixty tracks of five chapters each. */
+export async function answerLongBook(route: Route): Promise<void> {
+  const response = await route.fetch();
+  const manifest = (await response.json()) as AudiobookManifest;
+  const [first] = manifest.readingOrder;
+  if (!first) throw new Error('The book has no tracks.');
+  const href = (track: number) => `${first.href}&track=${track}`;
+  const readingOrder = Array.from({ length: longBook.tracks }, (_, track) => ({
+    ...first,
+    href: href(track),
+    duration: longBook.trackSeconds,
+  }));
+  const perTrack = longBook.chapters / longBook.tracks;
+  const toc = Array.from({ length: longBook.chapters }, (_, chapter) => ({
+    href: `${href(Math.floor(chapter / perTrack))}#t=${(chapter % perTrack) * (longBook.trackSeconds / perTrack)}`,
+    title: `Luku ${chapter + 1}`,
+  }));
+  await route.fulfill({ response, json: { ...manifest, readingOrder, toc } });
+}
+
+/** From the answer of the service to the player with all chapters, drawn. */
+export async function measureLongBook(page: Page, title: string): Promise<number> {
+  await page.route('**/fulfil/audiobook', answerLongBook);
+  await listenTo(page, title).click();
+  return page.evaluate(async (chapters) => {
+    const rows = () =>
+      document
+        .querySelector('elib-player')
+        ?.shadowRoot?.querySelector('elib-player-console')
+        ?.shadowRoot?.querySelectorAll('#panel li').length ?? 0;
+    while (rows() < chapters) await new Promise(requestAnimationFrame);
+    const drawn = await new Promise<number>(requestAnimationFrame);
+    const answered = performance
+      .getEntriesByType('resource')
+      .filter((entry): entry is PerformanceResourceTiming => entry.name.endsWith('/fulfil/audiobook'));
+    return drawn - (answered.at(-1)?.responseEnd ?? 0);
+  }, longBook.chapters);
+}
+
+/** Bytes in use after an hour of listening at sixteen times the speed, as a share of those after the first minutes. */
+export async function measureHeapOfAnHour(page: Page, title: string): Promise<number> {
+  const protocol = await page.context().newCDPSession(page);
+  const used = async (): Promise<number> => {
+    await protocol.send('HeapProfiler.collectGarbage');
+    return (await protocol.send('Runtime.getHeapUsage')).usedSize;
+  };
+  await page.evaluate(() => {
+    const { set } = Object.getOwnPropertyDescriptor(HTMLMediaElement.prototype, 'playbackRate') ?? {};
+    Object.defineProperty(HTMLMediaElement.prototype, 'playbackRate', {
+      get: () => 1,
+      set(this: HTMLMediaElement) {
+        set?.call(this, 16);
+      },
+    });
+  });
+  await listenTo(page, title).click();
+  const listen = async (seconds: number): Promise<void> => {
+    const endMs = Date.now() + (seconds / 16) * 1000;
+    while (Date.now() < endMs) {
+      await page.waitForTimeout(2000);
+      const ended = page.locator('elib-player').getByRole('button', { name: 'Toista' });
+      if (await ended.isVisible()) await ended.click();
+    }
+  };
+  await listen(300);
+  const before = await used();
+  await listen(3600);
+  return (await used()) / before;
+}
