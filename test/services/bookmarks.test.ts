@@ -16,6 +16,7 @@ import { firstDay } from '../demo/api/test-database.ts';
 
 const title = 'seitseman-veljesta-aani';
 const place = (seconds: number) => ({ trackName: `/audio/${title}/01.mp3`, seconds });
+const collection = `${origin}/koivuranta/annotations/`;
 const madeAt = '2026-11-20T09:50:00.000Z';
 const bookmark = (seconds: number, note?: string): KeptBookmark => ({
   ...{ place: place(seconds), madeAt },
@@ -67,14 +68,14 @@ for (const dialect of ['reference', 'ekirjasto'] as const) {
     });
 
     /** One of the patron's devices, or one that somebody else signed in on. */
-    function device(by = patron) {
+    function device(by = patron, annotations: () => Promise<string> = () => Promise.resolve(collection)) {
       const name = `${origin}/koivuranta ${(devices += 1)}`;
       const token = tieToken(by.headers.Authorization?.replace('Bearer ', '') ?? '', origin);
       const session = {
         owner: by.id,
         authorised: <T>(call: (token: string) => Promise<T>): Promise<T> => call(token),
       } as SessionService;
-      const connection = { link: () => Promise.resolve(`${origin}/koivuranta/annotations/`) } as unknown as Connection;
+      const connection = { link: annotations } as unknown as Connection;
       const outbox: Outbox = new Outbox(name, (intent) => bookmarks.deliver(intent), {
         retryDelaysMs: [1],
         patienceMs: 60_000,
@@ -168,6 +169,16 @@ for (const dialect of ['reference', 'ekirjasto'] as const) {
       const other = await elib.patron();
       await other.borrow(title);
       assert.deepEqual(await device(other).notes(), []);
+    });
+
+    it('stay on the device where a service keeps none', async () => {
+      const phone = device(patron, () => Promise.reject(new LibraryError('not-found', 'no annotations')));
+      assert.deepEqual(await phone.notes(), []);
+      await phone.keep(bookmark(10));
+      await phone.keep(bookmark(20, 'Vain tässä'));
+      await phone.remove(10);
+      assert.deepEqual(await phone.notes(), ['20 Vain tässä']);
+      assert.equal(await phone.waiting(), 0);
     });
 
     it('that a new device can’t ask for are not said to be none', async () => {

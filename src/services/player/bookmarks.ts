@@ -1,6 +1,6 @@
 /**
- * The bookmarks of whatever book is open, as places in the book's own time: asked for when it opens, and shown as the patron
- * changes them, before the service has heard. Knows no sound and no server.
+ * The bookmarks of whatever book is open, as places in the book's own time: asked for once it sounds or rests, as sound comes
+ * first, and shown as the patron changes them, before the service has heard. Knows no sound and no server.
  */
 
 import { chapterAt, placeAt, secondsOf, type Place } from '../../domain/audiobook.ts';
@@ -28,23 +28,32 @@ function withNote({ place, madeAt }: KeptBookmark, note: string | undefined): Ke
   return { place, madeAt, ...(text && { note: text }) };
 }
 
+const noBook = (): LibraryError => new LibraryError('conflict', 'the book isn’t open');
+
 export class OpenBookmarks extends Store<ViewState<readonly Bookmark[]>> implements Bookmarks {
   #publication: Publication | undefined;
   #kept = new Map<string, KeptBookmark>();
   /** What this page has changed since the book was opened, by id: the service may not have heard of it. */
   #changed = new Map<string, KeptBookmark | 'removed'>();
+  #soon: ReturnType<typeof setTimeout> | undefined;
+  /** What was asked last, until it is answered. */
+  #answer: Promise<void> | undefined;
 
   constructor(
     private readonly player: Readable<PlayerState>,
     private readonly sources: () => Promise<Sources>,
+    private readonly restMs: number,
   ) {
     super({ kind: 'idle' });
     player.subscribe(() => this.#follow());
   }
 
   async add(note?: string): Promise<Bookmark> {
-    const { book, seconds } = this.#now;
+    const { book, seconds, publication } = this.#now;
     const place = nearestMillisecond(placeAt(book, seconds));
+    // There may be one with a note already.
+    if (this.value.kind === 'loading') await (this.#answer ?? this.refresh());
+    if (publication.id !== this.#publication?.id) throw noBook();
     const present = this.#all.get(idOf(place));
     const bookmark = present ?? { place, madeAt: new Date().toISOString() };
     const noted = note === undefined ? bookmark : withNote(bookmark, note);
@@ -63,9 +72,18 @@ export class OpenBookmarks extends Store<ViewState<readonly Bookmark[]>> impleme
   }
 
   async refresh(): Promise<void> {
+    clearTimeout(this.#soon);
+    this.#soon = undefined;
     const publication = this.#publication;
     if (!publication) return;
     this.set(loadingFrom(this.value));
+    const answer = this.#ask(publication);
+    this.#answer = answer;
+    await answer;
+    if (this.#answer === answer) this.#answer = undefined;
+  }
+
+  async #ask(publication: Publication): Promise<void> {
     try {
       const kept = await (await this.sources()).bookmarks(publication);
       if (publication !== this.#publication) return;
@@ -78,7 +96,7 @@ export class OpenBookmarks extends Store<ViewState<readonly Bookmark[]>> impleme
 
   get #now(): WithBook {
     const now = this.player.value;
-    if (!('seconds' in now)) throw new LibraryError('conflict', 'no book is open');
+    if (!('seconds' in now)) throw noBook();
     return now;
   }
 
@@ -94,12 +112,18 @@ export class OpenBookmarks extends Store<ViewState<readonly Bookmark[]>> impleme
   #follow(): void {
     const now = this.player.value;
     const publication = 'seconds' in now ? now.publication : undefined;
-    if (publication?.id === this.#publication?.id) return;
+    if (publication?.id !== this.#publication?.id) this.#begin(publication);
+    if (now.kind === 'playing' && this.#soon !== undefined) void this.refresh();
+  }
+
+  #begin(publication: Publication | undefined): void {
     this.#publication = publication;
     this.#kept = new Map();
     this.#changed = new Map();
-    this.set({ kind: 'idle' });
-    void this.refresh();
+    this.#answer = undefined;
+    clearTimeout(this.#soon);
+    this.#soon = publication && setTimeout(() => void this.refresh(), this.restMs);
+    this.set({ kind: publication ? 'loading' : 'idle' });
   }
 
   /** Shown at once, and as it was before when the service refuses it. */

@@ -50,6 +50,8 @@ export class HeardStretches extends Store<readonly Stretch[]> {
     if (now.kind !== 'playing') {
       if (this.#lastSeconds !== undefined) this.#keep();
       this.#lastSeconds = undefined;
+      // Whoever opens the next book may be somebody else.
+      if (now.kind === 'idle') this.set([]);
       return;
     }
     const fromSeconds = this.#lastSeconds ?? now.seconds;

@@ -21,6 +21,8 @@ export interface PlayerTimings {
   readonly loanDoubtMs: number;
   /** Seconds of listening before a track's end at which the next one is fetched. */
   readonly lookAheadSeconds: number;
+  /** How long a book lies open in silence before bookmarks are asked for. */
+  readonly restMs: number;
   /** Seconds of listening in which a sleep timer that ends lets the sound die away. */
   readonly fadeSeconds: number;
   /** A minute of the sleep timer. */
@@ -39,6 +41,7 @@ export const defaultTimings: PlayerTimings = {
   networkPatienceMs: 5 * 60_000,
   loanDoubtMs: 10 * 60_000,
   lookAheadSeconds: 20,
+  restMs: 500,
   fadeSeconds: 10,
   minuteMs: 60_000,
   resumeSteps,

@@ -34,7 +34,7 @@ export function createTools(
   settings.subscribe(() => loudness.choose(settings.value.volume));
   return {
     ...{ loudness, settings, timer, heard },
-    bookmarks: new OpenBookmarks(player, () => sources.listening()),
+    bookmarks: new OpenBookmarks(player, () => sources.listening(), timings.restMs),
     resume: new ResumeRule(player, timings.resumeSteps),
     recall: (publicationId) => Promise.all([settings.recall(), heard.recall(publicationId)]),
     change: (changes) => settings.change(changes),

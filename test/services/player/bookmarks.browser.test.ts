@@ -44,7 +44,7 @@ describe('Bookmarks in the book that is open', () => {
 
   beforeEach(() => {
     service = new FakeService();
-    player = createPlayer(service);
+    player = createPlayer(service, { restMs: 0 });
   });
   afterEach(() => player.close());
 
@@ -95,6 +95,27 @@ describe('Bookmarks in the book that is open', () => {
     expect(await bookmarks.add()).to.deep.equal(first);
     expect(await bookmarks.add('Sitten')).to.deep.equal({ ...first, note: 'Sitten' });
     expect(places()).to.deep.equal([[0, 'Sitten']]);
+  });
+
+  it('keep the note that a place has already, though it be marked before the service has answered', async () => {
+    service.marks = [mark('1.wav', 0, 'Ennen')];
+    await player.open(night, false);
+    ({ bookmarks } = await player.tools());
+    expect(bookmarks.value.kind).to.equal('loading');
+    expect(await bookmarks.add()).to.include({ seconds: 0, note: 'Ennen' });
+    expect(service.marks).to.deep.equal([mark('1.wav', 0, 'Ennen')]);
+  });
+
+  it('are asked for when the book sounds, or has lain open for a while', async () => {
+    player = createPlayer(service, { restMs: 3_600_000 });
+    service.marks = [mark('1.wav', 2)];
+    await player.open(night, false);
+    ({ bookmarks } = await player.tools());
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(bookmarks.value.kind).to.equal('loading');
+    await player.play();
+    await settled();
+    expect(places()).to.deep.equal([[2, undefined]]);
   });
 
   it('are given notes, without blanks around them and not endless, and lose them', async () => {

@@ -176,6 +176,7 @@ describe('Listening at ease', () => {
     expect(second?.fromSeconds).to.be.closeTo(7, 0.3);
     const { value } = tools.heard;
     player.close();
+    expect(tools.heard.value, 'without a book').to.deep.equal([]);
     await another();
     expect(tools.heard.value).to.deep.equal(value);
   });
