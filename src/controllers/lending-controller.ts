@@ -63,6 +63,17 @@ export class LendingController implements ReactiveController {
     return this.#problems.get(publication.id);
   }
 
+  /** All that is known here of `publication`, and may change. */
+  shows(publication: Publication): readonly unknown[] {
+    return [
+      this.current(publication),
+      this.pending(publication),
+      this.problem(publication),
+      this.words.terms,
+      this.library.library,
+    ];
+  }
+
   readonly borrow = (publication: Publication): void => {
     const failed = (title: string) => this.words.terms?.borrowFailed(title);
     void this.act({ publication, failed, again: this.borrow }, async ({ shelf }, title) => {

@@ -1,16 +1,28 @@
-/** Puts long lists of cards together ten by ten: the browser draws a sheaf when it comes near the screen; a thousand cards watched one by one would slow down each letter typed. */
+/**
+ * Puts long lists of cards together ten by ten: the browser draws a sheaf when it comes near the screen; a thousand cards watched
+ * one by one would slow down each letter typed. A sheaf of which nothing has changed stays as it is.
+ */
 
 import { html, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { isoDay } from '../domain/helsinki-day.ts';
 
 /** Few enough that those outside the screen cost little, many enough that there are few to watch. */
 const cardsInSheaf = 10;
 
-/** @param cards Of the items of one sheaf, of which `first` is the place of the first in the list */
-export const sheaves = <T>(
-  items: readonly T[],
-  cards: (sheaf: readonly T[], first: number) => unknown,
-): TemplateResult[] =>
-  Array.from({ length: Math.ceil(items.length / cardsInSheaf) }, (_, index) => {
-    const first = index * cardsInSheaf;
-    return html`<div class="sheaf">${cards(items.slice(first, first + cardsInSheaf), first)}</div>`;
+export interface Cards<T> {
+  readonly card: (item: T, index: number) => TemplateResult;
+  /** All that the card is made of, but for the day: it is drawn anew when one of these is another. */
+  readonly shows: (item: T, index: number) => readonly unknown[];
+}
+
+export function sheaves<T>(items: readonly T[], { card, shows }: Cards<T>): TemplateResult[] {
+  const today = isoDay(Date.now());
+  return Array.from({ length: Math.ceil(items.length / cardsInSheaf) }, (_, sheaf) => {
+    const first = sheaf * cardsInSheaf;
+    const members = items.slice(first, first + cardsInSheaf);
+    const shown = members.flatMap((item, index) => shows(item, first + index));
+    const cards = () => members.map((item, index) => card(item, first + index));
+    return html`<div class="sheaf">${guard([today, ...shown], cards)}</div>`;
   });
+}

@@ -1,8 +1,10 @@
-/** Takes the time in which a full shelf is drawn once the service has answered, in the page itself, and counts what was asked for it. */
+/** Takes the work in which a full shelf is drawn once the service has answered, as long as it takes a slow phone, and counts what was asked for it. */
 
 import type { Page, Route } from 'playwright-core';
 import type { FeedDocument, PublicationDocument } from '../../demo/api/documents.ts';
 import { rels } from '../../demo/api/media-types.ts';
+import { watchMainThread } from './main-thread.ts';
+import { slowdown } from './page-measures.ts';
 
 export interface ShelfMeasured {
   /** Until the first cards are drawn, as many as any screen shows. */
@@ -64,35 +66,43 @@ async function signIn(page: Page): Promise<void> {
   await page.locator('elib-shelf').getByRole('listitem').first().waitFor();
 }
 
+/** Marks when the service had answered, the first cards were drawn, every title was, and every card in full. Returns the number of requests. */
+const markDrawing = (page: Page): Promise<number> =>
+  page.evaluate(async (size) => {
+    const root = () => document.querySelector('elib-shelf')?.shadowRoot;
+    const drawn = async (parts: number, mark: string, selector = '[role=listitem]'): Promise<void> => {
+      while ((root()?.querySelectorAll(selector).length ?? 0) < parts) {
+        await new Promise(requestAnimationFrame);
+      }
+      // Only after the frame itself.
+      await new Promise((resolve) => setTimeout(resolve));
+      performance.mark(mark);
+    };
+    await Promise.all([drawn(1, 'first'), drawn(size, 'all'), drawn(size, 'full', '[role=listitem] .actions')]);
+    const asked = performance
+      .getEntriesByType('resource')
+      .filter((entry): entry is PerformanceResourceTiming => entry.name.endsWith('/loans'));
+    performance.mark('answered', { startTime: asked[0]?.responseEnd ?? 0 });
+    return asked.length;
+  }, shelfSize);
+
 /** @param page whose `window.jumps` counts layout shifts */
 export async function measureShelf(page: Page, home: string): Promise<ShelfMeasured> {
   await page.route(`${home}/`, answerShelfAlone);
   await page.goto(home);
   await signIn(page);
   await page.route('**/loans', answerFullShelf);
-  await page.reload();
-  const measured = await page.evaluate(async (size) => {
-    const root = () => document.querySelector('elib-shelf')?.shadowRoot;
-    const drawn = async (parts: number, selector = '[role=listitem]'): Promise<number> => {
-      while ((root()?.querySelectorAll(selector).length ?? 0) < parts) {
-        await new Promise(requestAnimationFrame);
-      }
-      return new Promise<number>(requestAnimationFrame);
-    };
-    const first = await drawn(1);
-    const all = await drawn(size);
-    const full = await drawn(size, '[role=listitem] .actions');
-    const asked = performance
-      .getEntriesByType('resource')
-      .filter((entry): entry is PerformanceResourceTiming => entry.name.endsWith('/loans'));
-    const answered = asked[0]?.responseEnd ?? 0;
-    return {
-      shelfFirstMs: first - answered,
-      shelfMs: all - answered,
-      shelfFullMs: full - answered,
-      shelfRequests: asked.length,
-    };
-  }, shelfSize);
+  let shelfRequests = 0;
+  const work = await watchMainThread(page, async () => {
+    await page.reload({ waitUntil: 'commit' });
+    shelfRequests = await markDrawing(page);
+  });
   await page.waitForLoadState('networkidle');
-  return { ...measured, shelfShift: await page.evaluate(() => window.jumps) };
+  return {
+    shelfFirstMs: work('answered', 'first') * slowdown,
+    shelfMs: work('answered', 'all') * slowdown,
+    shelfFullMs: work('answered', 'full') * slowdown,
+    shelfRequests,
+    shelfShift: await page.evaluate(() => window.jumps),
+  };
 }

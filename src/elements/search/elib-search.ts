@@ -111,8 +111,8 @@ export class ElibSearch extends LitElement {
   }
 
   #tell({ total, publications, dropped }: Feed): void {
-    const { query } = this.#search;
-    this.dispatchEvent(new ElibSearchDone(total ?? publications.length, this.detailedEvents ? query : undefined));
+    const words = this.detailedEvents ? this.#search.query : undefined;
+    this.dispatchEvent(new ElibSearchDone(total ?? publications.length, words));
     if (dropped > 0) this.dispatchEvent(new ElibEntriesDropped(dropped));
   }
 
@@ -183,18 +183,21 @@ export class ElibSearch extends LitElement {
       ...{ terms, feed, publications, total, state, more, query, isReturn, view: this.view },
       language: this.#words.language,
       headingLevel: this.#level,
-      card: (publication) => this.#card(terms, publication),
+      cards: { card: (publication) => this.#card(terms, publication), shows: this.#shows },
       hasMore: next !== undefined,
       onMore: () => void this.#showMore(),
       onFeed: this.#onFeed,
       onSearch: this.#onSearch,
       onView: ({ view }: ElibViewRequest) => (this.view = view),
       onWayBack: ({ href }) => this.show(href),
-      failure: this.#failure,
-      contact: this.#profile.value?.contact,
-      library: this.library,
+      ...{ failure: this.#failure, contact: this.#profile.value?.contact, library: this.library },
     });
   }
+
+  readonly #shows = (publication: Publication): readonly unknown[] => [
+    ...[this.#level, this.beside, this.#search.query, this.#profile.value],
+    ...this.#lending.shows(publication),
+  ];
 
   #card(terms: Terms, listed: Publication): TemplateResult {
     const { language } = this.#words;
@@ -209,12 +212,8 @@ export class ElibSearch extends LitElement {
       onOpen: (chosen) => void this.#library.library?.open({ kind: 'publication', publication: chosen }),
       action: mainAction(
         {
-          publication,
+          ...{ publication, terms, language, ...this.#lending.choices, onFollow: this.#follow },
           pending: this.#lending.pending(listed),
-          terms,
-          language,
-          ...this.#lending.choices,
-          onFollow: this.#follow,
         },
         'quiet',
       ),

@@ -14,7 +14,7 @@ import type { Terms } from '../../i18n/terms.ts';
 import { emptyPanel } from '../../ui/empty-panel.ts';
 import { heading } from '../../ui/heading.ts';
 import { searchIcon } from '../../ui/icons.ts';
-import { sheaves } from '../../ui/sheaves.ts';
+import { sheaves, type Cards } from '../../ui/sheaves.ts';
 import { cardSkeletons } from '../../ui/skeletons.ts';
 import { words } from '../../ui/words.ts';
 
@@ -66,7 +66,7 @@ export interface ResultsOptions {
   /** What is shown was left before: all of it is laid out, that its place on the page is the same. */
   readonly isReturn: boolean;
   readonly headingLevel: number;
-  readonly card: (publication: Publication) => TemplateResult;
+  readonly cards: Cards<Publication>;
   readonly hasMore: boolean;
   readonly more: MoreState;
   readonly onMore: () => void;
@@ -174,7 +174,7 @@ function contents(options: ResultsOptions): TemplateResult {
     ${wholeCollection('ways', options.library, options.headingLevel, options.onFeed)}`;
   }
   if (publications.length === 0) return parts(options);
-  const books = sheaves(publications, (sheaf) => sheaf.map(options.card));
+  const books = sheaves(publications, options.cards);
   return html`${tools(options)}
     <div class=${isReturn ? `${view} whole` : view} role="list">${books}</div>
     ${moreResults(options)}`;

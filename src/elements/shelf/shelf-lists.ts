@@ -1,7 +1,6 @@
 /** What a signed-in patron finds on their shelf: loans and holds, and what they do with each. Its code comes once somebody is signed in. */
 
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import type { LibraryController, LibraryHost } from '../../controllers/library-controller.ts';
 import { GradualDrawing } from '../../controllers/gradual-drawing.ts';
 import { LoanController } from '../../controllers/loan-controller.ts';
@@ -9,7 +8,6 @@ import { StoreController } from '../../controllers/store-controller.ts';
 import { TermsController } from '../../controllers/terms-controller.ts';
 import type { Way } from '../../domain/lending.ts';
 import type { LibraryError } from '../../domain/library-error.ts';
-import { isoDay } from '../../domain/helsinki-day.ts';
 import type { LateWish } from '../../domain/late-wish.ts';
 import type { LibraryProfile, SessionState, ShelfContents } from '../../domain/library.ts';
 import type { Publication } from '../../domain/publication.ts';
@@ -118,36 +116,22 @@ export class ShelfLists implements ReactiveController {
     </div>`;
   }
 
-  /** The first `drawn` in full; a sheaf of which nothing has changed stays as it is. */
+  /** The first `drawn` in full. */
   #members(terms: AllTerms, members: readonly Publication[], drawn: number, options: ShelfListsOptions): unknown {
     const now = new Date();
     const { language } = this.#words;
     const { headingLevel, compact, profile } = options;
-    const ofAll = [terms, headingLevel, compact, profile, this.library.library, isoDay(now)];
-    return sheaves(members, (sheaf, first) => {
-      const full = Math.min(Math.max(drawn - first, 0), sheaf.length);
-      return guard([full, ...ofAll, ...sheaf.flatMap((publication) => this.#standing(publication))], () =>
-        sheaf.map((publication, index) =>
-          index < full
-            ? this.#card(terms, publication, options)
-            : publicationLine({ publication, terms, language, headingLevel, now }),
-        ),
-      );
+    return sheaves(members, {
+      card: (publication, index) =>
+        index < drawn
+          ? this.#card(terms, publication, options)
+          : publicationLine({ publication, terms, language, headingLevel, now }),
+      shows: (publication, index) => [
+        ...[index < drawn, terms, headingLevel, compact, profile],
+        ...[this.#lateWishes.get(publication.id), this.#choosingDay === publication.id],
+        ...this.#lending.shows(publication),
+      ],
     });
-  }
-
-  /** All of one publication that its card shows. */
-  #standing(publication: Publication): readonly unknown[] {
-    const { id } = publication;
-    const isChoosing = this.#choosingDay === id;
-    const lending = this.#lending;
-    return [
-      publication,
-      lending.pending(publication),
-      lending.problem(publication),
-      this.#lateWishes.get(id),
-      isChoosing,
-    ];
   }
 
   #card(
