@@ -90,7 +90,7 @@ describe('listening', () => {
       await borrowAudiobook(page, title);
       await open(page);
       await button(page, 'Tauko').waitFor();
-      await page.waitForTimeout(4000);
+      while ((await secondsOf(page)) < 4) await page.waitForTimeout(100);
       const arrived: string[] = [];
       /** The e-library acts, and nobody hears of it. */
       const loseTheAnswer = async (route: Route): Promise<void> => {
