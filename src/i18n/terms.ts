@@ -28,8 +28,12 @@ export const toldProblems = [
   'no-active-loan',
   'no-active-hold',
   'not-age-appropriate',
+  'bookmark-limit-reached',
 ] as const;
 export type ToldProblem = (typeof toldProblems)[number];
+
+/** Those that only the player meets. */
+export type ListeningProblem = 'bookmark-limit-reached';
 
 /** Those that a patron may meet before there is anything on their shelf. */
 type CommonProblem = 'no-available-license' | 'hold-limit-reached' | 'not-age-appropriate';
@@ -196,7 +200,7 @@ export interface AllTerms extends Terms {
   readonly shelfEmptyHelp: string;
   /** `ready` are holds that can be borrowed now. */
   readonly shelfCount: (loans: number, ready: number) => string;
-  readonly problems: Readonly<Record<ToldProblem, ProblemWords>>;
+  readonly problems: Readonly<Record<Exclude<ToldProblem, ListeningProblem>, ProblemWords>>;
   readonly toCalendar: string;
   /** What the patron's calendar says on the last day. */
   readonly lastDayOf: (title: string) => string;

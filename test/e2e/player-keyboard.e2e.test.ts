@@ -32,7 +32,7 @@ const player = (page: Page): Locator => page.locator('elib-player');
 
 /** Opens what stands behind the button `name` by keyboard. */
 async function openBeneath(page: Page, name: string): Promise<void> {
-  const button = player(page).getByRole('button', { name });
+  const button = player(page).locator('.panel-bar').getByRole('button', { name });
   await button.focus();
   if ((await button.getAttribute('aria-expanded')) === 'false') await page.keyboard.press('Enter');
   await player(page).getByRole('group', { name, exact: true }).first().waitFor();

@@ -78,6 +78,17 @@ const playerTerms: PlayerTerms = {
   remove: 'Remove',
   cancel: 'Cancel',
 
+  problems: {
+    ...terms.problems,
+    'bookmark-limit-reached': (limit) => ({
+      title: 'This book has as many bookmarks as it can',
+      help:
+        limit === undefined
+          ? 'Remove a bookmark, then you can add another.'
+          : `A book can have ${limit} bookmarks. Remove one, then you can add another.`,
+    }),
+  },
+
   showWhole: 'Show the whole player',
   showLess: 'Show less of the player',
   popOut: 'Open in a window of its own',

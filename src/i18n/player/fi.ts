@@ -78,6 +78,17 @@ const playerTerms: PlayerTerms = {
   remove: 'Poista',
   cancel: 'Peru',
 
+  problems: {
+    ...terms.problems,
+    'bookmark-limit-reached': (limit) => ({
+      title: 'Kirjassa on jo enimmäismäärä kirjanmerkkejä',
+      help:
+        limit === undefined
+          ? 'Poista jokin kirjanmerkeistä, niin voit lisätä uuden.'
+          : `Yhdessä kirjassa voi olla ${limit} kirjanmerkkiä. Poista yksi, niin voit lisätä uuden.`,
+    }),
+  },
+
   showWhole: 'Näytä koko soitin',
   showLess: 'Pienennä soitin',
   popOut: 'Avaa omaan ikkunaan',

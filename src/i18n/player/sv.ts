@@ -78,6 +78,17 @@ const playerTerms: PlayerTerms = {
   remove: 'Ta bort',
   cancel: 'Avbryt',
 
+  problems: {
+    ...terms.problems,
+    'bookmark-limit-reached': (limit) => ({
+      title: 'Boken har redan så många bokmärken som ryms',
+      help:
+        limit === undefined
+          ? 'Ta bort ett bokmärke, så kan du lägga till ett nytt.'
+          : `En bok kan ha ${limit} bokmärken. Ta bort ett, så kan du lägga till ett nytt.`,
+    }),
+  },
+
   showWhole: 'Visa hela spelaren',
   showLess: 'Visa mindre av spelaren',
   popOut: 'Öppna i ett eget fönster',

@@ -1,6 +1,6 @@
 /** The words of the player. Loaded when a book is opened to be listened to. */
 
-import { once, type ErrorWords, type Terms } from '../terms.ts';
+import { once, type ErrorWords, type ListeningProblem, type ProblemWords, type Terms } from '../terms.ts';
 
 export interface PlayerTerms extends Terms {
   readonly player: string;
@@ -81,6 +81,8 @@ export interface PlayerTerms extends Terms {
   readonly removeQuestion: string;
   readonly remove: string;
   readonly cancel: string;
+
+  readonly problems: Terms['problems'] & Readonly<Record<ListeningProblem, ProblemWords>>;
 
   // The player in another place
   readonly showWhole: string;

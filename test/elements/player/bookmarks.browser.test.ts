@@ -120,6 +120,16 @@ describe('Bookmarks', () => {
     expect(player.bookmarks.renderRoot.querySelector('.error')).to.equal(null);
   });
 
+  it('say how many there can be', async () => {
+    const player = await opened();
+    const problem = 'http://librarysimplified.org/terms/problem/bookmark-limit-reached';
+    player.library.player.listeningTools.bookmarks.refusal = new LibraryError('limit', '', { problem, limit: 100 });
+    await press(player, 'Merkitse tämä kohta');
+    expect(wordsOf(player.bookmarks.renderRoot.querySelector('.error'))).to.contain(
+      'Kirjassa on jo enimmäismäärä kirjanmerkkejä Yhdessä kirjassa voi olla 100 kirjanmerkkiä.',
+    );
+  });
+
   it('are asked for again where the service did not answer', async () => {
     const player = await opened();
     player.library.player.listeningTools.bookmarks.set({ kind: 'failed', error: new LibraryError('offline', '') });
