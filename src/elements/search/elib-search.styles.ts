@@ -46,7 +46,8 @@ const search = css`
     gap: var(--_m);
     transition: opacity 0.15s;
   }
-  .results[aria-busy='true'] :is(.list, .covers) {
+  /* Words stay as readable as they are. */
+  .results[aria-busy='true'] .cover {
     opacity: 0.55;
   }
   .results-head {

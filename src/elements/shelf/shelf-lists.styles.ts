@@ -60,7 +60,8 @@ const shelfLists = css`
   .way-help {
     flex-basis: 100%;
   }
-  .lists[aria-busy='true'] {
+  /* Words stay as readable as they are. */
+  .lists[aria-busy='true'] .cover {
     opacity: 0.6;
   }
   .leaving {
