@@ -44,7 +44,6 @@ const search = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_m);
-    transition: opacity 0.15s;
   }
   /* Words stay as readable as they are. */
   .results[aria-busy='true'] .cover {

@@ -4,7 +4,6 @@ import { css } from 'lit';
 
 const shelfLists = css`
   .lists {
-    transition: opacity 0.15s;
   }
   .lists > :is(h2, h3, h4, h5, h6) {
     margin-block: var(--_m);
