@@ -72,7 +72,7 @@ export class ServiceBookmarks {
   async deliver({ href, body, id }: Intent): Promise<void> {
     const change = body as Change;
     const { publicationId } = change;
-    const { removeBookmark, saveBookmark } = await import('../api/bookmarks.ts');
+    const { removeBookmark, saveBookmark } = await import('../api/listening.ts');
     await this.options.session.authorised((token) =>
       change.kind === 'keep'
         ? saveBookmark(href, token, { publicationId, ...change.bookmark }, id)
@@ -83,7 +83,7 @@ export class ServiceBookmarks {
   async #ask(publicationId: string): Promise<readonly PlacedBookmark[]> {
     const { connection, session, language } = this.options;
     const href = await connection.link('annotations', language());
-    const { askBookmarks } = await import('../api/bookmarks.ts');
+    const { askBookmarks } = await import('../api/listening.ts');
     return session.authorised((token) => askBookmarks(href, token, publicationId));
   }
 

@@ -105,7 +105,7 @@ export class PatronListening implements Listening {
   prepare(loans: readonly Publication[]): void {
     if (!loans.some(wayToListen)) return;
     whenIdle(
-      () => void Promise.all([import('../api/audiobook.ts'), import('./player/engine.ts')]).catch(() => undefined),
+      () => void Promise.all([import('../api/listening.ts'), import('./player/engine.ts')]).catch(() => undefined),
     );
   }
 
@@ -128,7 +128,7 @@ export class PatronListening implements Listening {
     const { id } = publication;
     const way = wayToListen(publication);
     if (!way) throw new LibraryError('unreadable', 'this publication has nothing that a browser can play');
-    const { openAudiobook } = await import('../api/audiobook.ts');
+    const { openAudiobook } = await import('../api/listening.ts');
     const { session, shelf } = this.#options;
     const ask = (token: string) => openAudiobook(way.href, token, id, canPlay, signal);
     const book = await session.authorised(ask).catch((thrown: unknown) => {
@@ -152,7 +152,7 @@ export class PatronListening implements Listening {
     const { self } = publication;
     if (self === undefined) return {};
     try {
-      const { askTracking } = await import('../api/tracking.ts');
+      const { askTracking } = await import('../api/listening.ts');
       return await this.#options.session.authorised((token) => askTracking(self, token));
     } catch (thrown) {
       if (LibraryError.from(thrown).passing) delete opened.tracking;

@@ -47,7 +47,7 @@ export class PlayTimes {
 
   async deliver({ href, subject, body }: Intent): Promise<void> {
     const { session, connection } = this.options;
-    const { sendPlayTimes } = await import('../api/play-times.ts');
+    const { sendPlayTimes } = await import('../api/listening.ts');
     const { value: profile } = connection.profile;
     const libraryId = profile.kind === 'ready' ? profile.value.id : '';
     const played = { publicationId: publicationIn(subject), libraryId, entries: Object.values(body as Body) };

@@ -34,8 +34,7 @@ export class Positions {
   /** Rejects with a LibraryError: `not-found` where the service keeps no positions. */
   async last(publicationId: string): Promise<Position | undefined> {
     const { kind, href } = await this.#way(publicationId);
-    const { lastPosition } = await import('../api/positions.ts');
-    const { askProgression } = await import('../api/progression.ts');
+    const { lastPosition, askProgression } = await import('../api/listening.ts');
     const ask = kind === 'annotations' ? lastPosition : askProgression;
     return this.options.session.authorised((token) => ask(href, token, publicationId));
   }
@@ -60,11 +59,10 @@ export class Positions {
 
   async #send(href: string, { way, ...position }: Body, key: string): Promise<Position> {
     const { session } = this.options;
+    const { savePosition, saveProgression } = await import('../api/listening.ts');
     if (way === 'progression') {
-      const { saveProgression } = await import('../api/progression.ts');
       return session.authorised((token) => saveProgression(href, token, position, location.hostname));
     }
-    const { savePosition } = await import('../api/positions.ts');
     return session.authorised((token) => savePosition(href, token, position, key));
   }
 

@@ -7,6 +7,7 @@ import { ListeningSoonController } from '../../controllers/listening-soon-contro
 import { StoreController } from '../../controllers/store-controller.ts';
 import { TermsController } from '../../controllers/terms-controller.ts';
 import { LibraryError } from '../../domain/library-error.ts';
+import { loadPlayerTerms } from '../../i18n/player/terms.ts';
 import { loadTerms, type Terms } from '../../i18n/terms.ts';
 import { errorPanel } from '../../ui/error-panel.ts';
 import { headphonesIcon } from '../../ui/icons.ts';
@@ -52,7 +53,7 @@ export class ElibPlayer extends LitElement {
 
   constructor() {
     super();
-    new ListeningSoonController(this, this.#library, () => void code[this.variant]().catch(() => undefined));
+    new ListeningSoonController(this, this.#library, () => this.#prepare());
   }
 
   override render(): TemplateResult {
@@ -67,6 +68,11 @@ export class ElibPlayer extends LitElement {
   /** To the open book, once it can be shown. */
   override focus(options?: FocusOptions): void {
     void this.#focusConsole(options);
+  }
+
+  /** Who presses Listen waits for neither code nor words. */
+  #prepare(): void {
+    void Promise.all([code[this.variant](), loadPlayerTerms(this.#words.language)]).catch(() => undefined);
   }
 
   get #isOpen(): boolean {
