@@ -90,7 +90,10 @@ export class ListeningController implements ReactiveController {
     this.#from(({ book, seconds }) => this.seek(previousChapterStart(book, seconds)));
 
   readonly nextChapter = (): void =>
-    this.#from(({ book, seconds }) => this.seek(nextChapterStart(book, seconds) ?? book.durationSeconds));
+    this.#from(({ book, seconds }) => {
+      const next = nextChapterStart(book, seconds);
+      if (next !== undefined) this.seek(next);
+    });
 
   readonly setRate = (rate: number): void => this.#ask((player) => player.setRate(rate));
 

@@ -13,3 +13,10 @@ export function playerWindowOf(page: string): string {
   url.hash = '';
   return url.href;
 }
+
+/** The page itself, for who is in the player's window for `page`. */
+export function pageOf(page: string): string {
+  const url = new URL(page);
+  url.searchParams.delete(parameter);
+  return url.href;
+}

@@ -18,10 +18,10 @@ export function partsOf(seconds: number): readonly [Part, Part, Part] {
   ];
 }
 
-/** Hours and minutes; seconds only below a minute. */
+/** Hours and minutes, to the nearest; seconds only below a minute. */
 export function roughly(seconds: number): readonly Part[] {
-  const [hours, minutes, rest] = partsOf(Math.round(seconds));
-  return seconds < 59.5 ? [rest] : [hours, minutes];
+  if (seconds < 59.5) return partsOf(Math.round(seconds)).slice(-1);
+  return partsOf(Math.round(seconds / 60) * 60).slice(0, 2);
 }
 
 /** Joins the parts, each as `write` has it. What is nothing is left out, but for the last part when all are nothing. */

@@ -104,7 +104,7 @@ const allTerms: AllTerms = {
   givingBack: 'Returning…',
   cancel: 'Cancel',
   wayHelp: {
-    play: 'Plays on this page.',
+    play: 'You can listen on this page.',
     read: 'Opens in the e-library’s web reader in a new tab.',
     licence: 'Open the downloaded file in a reading app that supports LCP protection, and the book opens there.',
     download: 'The file is saved on your device.',

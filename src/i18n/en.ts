@@ -63,6 +63,9 @@ const terms: Terms = {
   signedOut: 'You are signed out.',
   playerIdle: 'No audiobook is open',
   playerIdleHelp: 'Choose an audiobook on your shelf and press Listen.',
+  playerInWindow: 'The book is open in a window of its own',
+  showWindow: 'Show the window',
+  toPage: 'To the library’s page',
   errors: {
     offline: {
       title: 'No connection',

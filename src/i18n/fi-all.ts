@@ -104,7 +104,7 @@ const allTerms: AllTerms = {
   givingBack: 'Palautetaan…',
   cancel: 'Peruuta',
   wayHelp: {
-    play: 'Soi tällä sivulla.',
+    play: 'Kirjan voi kuunnella tällä sivulla.',
     read: 'Avautuu e-kirjaston verkkolukijaan uuteen välilehteen.',
     licence: 'Avaa ladattu tiedosto LCP-suojausta tukevassa lukusovelluksessa, niin kirja aukeaa siihen.',
     download: 'Tiedosto tallentuu laitteellesi.',

@@ -63,6 +63,9 @@ const terms: Terms = {
   signedOut: 'Olet kirjautunut ulos.',
   playerIdle: 'Mikään äänikirja ei ole auki',
   playerIdleHelp: 'Valitse hyllystäsi äänikirja ja paina Kuuntele.',
+  playerInWindow: 'Kirja on auki omassa ikkunassaan',
+  showWindow: 'Näytä ikkuna',
+  toPage: 'Kirjaston sivulle',
   errors: {
     offline: {
       title: 'Ei verkkoyhteyttä',

@@ -104,7 +104,7 @@ const allTerms: AllTerms = {
   givingBack: 'Lämnar tillbaka…',
   cancel: 'Avbryt',
   wayHelp: {
-    play: 'Spelas upp på den här sidan.',
+    play: 'Du kan lyssna på den här sidan.',
     read: 'Öppnas i e-bibliotekets läsare på webben, på en ny flik.',
     licence: 'Öppna den nedladdade filen i en läsapp som stöder LCP-skydd, så öppnas boken där.',
     download: 'Filen sparas på din enhet.',

@@ -63,6 +63,9 @@ const terms: Terms = {
   signedOut: 'Du är utloggad.',
   playerIdle: 'Ingen ljudbok är öppen',
   playerIdleHelp: 'Välj en ljudbok på din hylla och tryck på Lyssna.',
+  playerInWindow: 'Boken är öppen i ett eget fönster',
+  showWindow: 'Visa fönstret',
+  toPage: 'Till bibliotekets sida',
   errors: {
     offline: {
       title: 'Ingen nätförbindelse',

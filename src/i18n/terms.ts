@@ -105,6 +105,10 @@ export interface Terms {
   readonly signedOut: string;
   readonly playerIdle: string;
   readonly playerIdleHelp: string;
+  readonly playerInWindow: string;
+  readonly showWindow: string;
+  /** Out of the player’s window. */
+  readonly toPage: string;
 
   // Errors
   readonly errors: Readonly<Record<LibraryErrorKind, ErrorWords>>;

@@ -17,3 +17,4 @@ export const windowIcon = icon('M13 4h7v7M20 4l-9 9M17 14v6H4V7h6');
 export const wholeIcon = icon('M5 15l7-7l7 7');
 export const lessOfItIcon = icon('M5 9l7 7l7-7');
 export const noteIcon = icon('M4 20l1-4L16 5l3 3L8 19zM14 7l3 3');
+export const binIcon = icon('M5 7h14M9 7V4h6v3M7 7l1 13h8l1-13M10 11v5M14 11v5');

@@ -1,7 +1,14 @@
-/** Opens the window of the player, one for all pages of the library. */
+/** Opens the window of the player, one for all pages of the library, and knows whether the one that this page opened is still there. */
 
 import { playerWindowOf } from '../domain/player-window.ts';
 
+let opened: Window | null = null;
+
 /** @returns whether the browser let it open */
-export const openPlayerWindow = (): boolean =>
-  window.open(playerWindowOf(location.href), 'elib-player', 'popup,width=460,height=820') !== null;
+export function openPlayerWindow(): boolean {
+  opened = window.open(playerWindowOf(location.href), 'elib-player', 'popup,width=460,height=820');
+  return opened !== null;
+}
+
+/** The window that this page opened, while it is open. */
+export const playerWindow = (): Window | undefined => (opened && !opened.closed ? opened : undefined);

@@ -7,6 +7,22 @@ import { publications } from '../../styles/publications.ts';
 import { transportStyles } from './transport.styles.ts';
 
 const bar = css`
+  .root {
+    container-type: normal;
+  }
+  /* The page keeps as much room at its end as the line covers. */
+  .room {
+    height: 5rem;
+  }
+  .foot {
+    position: fixed;
+    inset-block-end: 0;
+    inset-inline: 0;
+    z-index: 100;
+    display: flex;
+    flex-direction: column-reverse;
+    container-type: inline-size;
+  }
   .bar {
     position: relative;
     display: grid;

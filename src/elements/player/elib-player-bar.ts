@@ -53,20 +53,15 @@ export class ElibPlayerBar extends LitElement {
     if (!terms || player.kind === 'idle') return nothing;
     const isWhole = this.isWhole || needsWhole.includes(player.kind);
     return html`<div class="root" lang=${language} @keydown=${this.#press}>
-      ${isWhole ? this.#whole() : nothing}
-      <div class="bar" role=${isWhole ? 'group' : 'region'} aria-label=${terms.player}>
-        ${this.#progress(player)} ${cover(player.publication, language)} ${this.#title(terms, player)}
-        <div class="buttons">
-          ${
-            'book' in player
-              ? html`${skipBackButton(terms, this.#listening)} ${toggleButton(terms, this.#listening)}
-                ${skipForwardButton(terms, this.#listening)}`
-              : nothing
-          }
+      <div class="room"></div>
+      <div class="foot">
+        <div class="bar" role=${isWhole ? 'group' : 'region'} aria-label=${terms.player}>
+          ${this.#progress(player)} ${cover(player.publication, language)} ${this.#title(terms, player)}
+          ${'book' in player && !isWhole ? this.#buttons(terms) : html`<span></span>`}
+          ${this.#wholeButton(terms, isWhole)}
         </div>
-        ${this.#wholeButton(terms, isWhole)}
+        ${isWhole ? this.#whole() : announcer(sentenceFor(player, timer, terms, language))}
       </div>
-      ${isWhole ? nothing : announcer(sentenceFor(player, timer, terms, language))}
     </div>`;
   }
 
@@ -75,6 +70,14 @@ export class ElibPlayerBar extends LitElement {
     this.#titleFocus.focus(options);
   }
 
+  #buttons(terms: PlayerTerms): TemplateResult {
+    return html`<div class="buttons">
+      ${skipBackButton(terms, this.#listening)} ${toggleButton(terms, this.#listening)}
+      ${skipForwardButton(terms, this.#listening)}
+    </div>`;
+  }
+
+  /** After the line in the order of reading, above it in sight. */
   #whole(): TemplateResult {
     return html`<div class="whole" part="whole">
       <elib-player-console .library=${this.library}></elib-player-console>

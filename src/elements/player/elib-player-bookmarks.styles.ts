@@ -39,13 +39,17 @@ export const bookmarkStyles = css`
     font-weight: 600;
     font-variant-numeric: tabular-nums;
   }
+  .left {
+    grid-template-columns: minmax(0, 1fr) auto;
+    padding-inline-start: var(--_s);
+    color: var(--_muted);
+  }
   .round {
     padding: 0;
     border-radius: 50%;
   }
   .note,
-  form,
-  li > .panel {
+  form {
     grid-column: 1 / -1;
     margin-block-end: var(--_s);
   }

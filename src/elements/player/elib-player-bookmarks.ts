@@ -17,19 +17,20 @@ import { buttons } from '../../styles/buttons.ts';
 import { fields } from '../../styles/fields.ts';
 import { panels } from '../../styles/panels.ts';
 import { announcer } from '../../ui/announcer.ts';
-import { closeIcon } from '../../ui/control-icons.ts';
 import { emptyPanel } from '../../ui/empty-panel.ts';
 import { errorPanel } from '../../ui/error-panel.ts';
-import { bookmarkIcon, noteIcon } from '../../ui/player-icons.ts';
-import { question } from '../../ui/question.ts';
+import { binIcon, bookmarkIcon, noteIcon } from '../../ui/player-icons.ts';
 import { words } from '../../ui/words.ts';
 import { define } from '../define.ts';
 import { bookmarkStyles } from './elib-player-bookmarks.styles.ts';
 
+/** For thinking better of it. */
+const undoMs = 10_000;
+
 /** What is going on in one of the rows. */
 type Doing =
   | { readonly kind: 'nothing' }
-  | { readonly kind: 'writing' | 'asking'; readonly id: string }
+  | { readonly kind: 'writing'; readonly id: string }
   | { readonly kind: 'failed'; readonly error: LibraryError; readonly again: () => void };
 
 export class ElibPlayerBookmarks extends LitElement {
@@ -42,8 +43,15 @@ export class ElibPlayerBookmarks extends LitElement {
 
   @state() private doing: Doing = { kind: 'nothing' };
 
+  /** Taken away, and can come back until the service is told. */
+  @state() private leaving: Bookmark | undefined;
+
   /** What came of it, for those who listen. */
   @state() private told = '';
+
+  /** Also known when the element leaves the page. */
+  #bookmarks: Bookmarks | undefined;
+  #leavingTimer: ReturnType<typeof setTimeout> | undefined;
 
   readonly #library = new LibraryController(this);
   readonly #words = new TermsController(this, loadPlayerTerms);
@@ -59,6 +67,15 @@ export class ElibPlayerBookmarks extends LitElement {
       </button>
       ${this.#failure(terms, bookmarks)} ${this.#list(terms, bookmarks)} ${announcer(this.told)}
     </div>`;
+  }
+
+  override updated(): void {
+    this.#bookmarks = this.#listening.tools?.bookmarks;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    void this.#takeAway();
   }
 
   #spoken({ seconds }: Bookmark): string {
@@ -90,16 +107,16 @@ export class ElibPlayerBookmarks extends LitElement {
     const { doing } = this;
     const { id, seconds, chapter, note } = bookmark;
     const position = this.#spoken(bookmark);
+    if (this.leaving?.id === id) return this.#left(terms, bookmark);
     const change = (note ? terms.noteEdit : terms.noteAdd)(position);
     return html`<li>
       <button class="go" type="button" @click=${() => this.onSeek(seconds)}>
         <time>${clock(seconds)}</time><span>${words(chapter, this.#words.language)}</span>
       </button>
       ${this.#iconButton(change, noteIcon, () => this.#write(id))}
-      ${this.#iconButton(terms.removeBookmark(position), closeIcon, () => this.#askOrRemove(bookmarks, bookmark))}
+      ${this.#iconButton(terms.removeBookmark(position), binIcon, () => this.#leave(bookmark))}
       ${note && doing.kind !== 'writing' ? html`<p class="note">${note}</p>` : nothing}
       ${doing.kind === 'writing' && doing.id === id ? this.#form(terms, bookmarks, bookmark) : nothing}
-      ${doing.kind === 'asking' && doing.id === id ? this.#question(terms, bookmarks, bookmark) : nothing}
     </li>`;
   }
 
@@ -125,15 +142,12 @@ export class ElibPlayerBookmarks extends LitElement {
     </form>`;
   }
 
-  #question(terms: PlayerTerms, bookmarks: Bookmarks, bookmark: Bookmark): TemplateResult {
-    return question({
-      question: terms.removeQuestion,
-      yes: terms.remove,
-      no: terms.cancel,
-      busy: false,
-      onYes: () => void this.#remove(bookmarks, bookmark),
-      onNo: () => this.#rest(bookmark.id),
-    });
+  /** The line stays, so that no other bookmark comes under the finger. */
+  #left(terms: PlayerTerms, bookmark: Bookmark): TemplateResult {
+    return html`<li class="left">
+      <p>${terms.bookmarkRemoved(clock(bookmark.seconds))}</p>
+      <button class="button undo" type="button" @click=${() => this.#keep(bookmark)}>${terms.undo}</button>
+    </li>`;
   }
 
   #write(id: string): void {
@@ -141,14 +155,36 @@ export class ElibPlayerBookmarks extends LitElement {
     void this.updateComplete.then(() => this.renderRoot.querySelector('textarea')?.focus());
   }
 
-  /** A note is work that somebody has done: it doesn't go by one press. */
-  #askOrRemove(bookmarks: Bookmarks, bookmark: Bookmark): void {
-    if (!bookmark.note) {
-      void this.#remove(bookmarks, bookmark);
-      return;
-    }
-    this.doing = { kind: 'asking', id: bookmark.id };
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.question')?.focus());
+  #leave(bookmark: Bookmark): void {
+    const { terms } = this.#words;
+    void this.#takeAway();
+    this.leaving = bookmark;
+    this.#leavingTimer = setTimeout(() => void this.#takeAway(), undoMs);
+    this.told = terms?.bookmarkRemoved(this.#spoken(bookmark)) ?? '';
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.undo')?.focus());
+  }
+
+  #keep(bookmark: Bookmark): void {
+    clearTimeout(this.#leavingTimer);
+    this.leaving = undefined;
+    this.told = this.#words.terms?.bookmarkKept ?? '';
+    this.#rest(bookmark.id);
+  }
+
+  /** What was taken away goes for good: its time is up, another follows, or the panel is shut. */
+  async #takeAway(): Promise<void> {
+    const { leaving } = this;
+    const bookmarks = this.#listening.tools?.bookmarks ?? this.#bookmarks;
+    clearTimeout(this.#leavingTimer);
+    this.leaving = undefined;
+    if (!leaving || !bookmarks) return;
+    const hadFocus = this.shadowRoot?.activeElement?.matches('.undo') ?? false;
+    await this.#tell(
+      () => bookmarks.remove(leaving.id),
+      () => '',
+      () => void bookmarks.remove(leaving.id),
+    );
+    if (hadFocus) this.#focusRow(undefined);
   }
 
   #rest(id: string): void {
@@ -179,15 +215,6 @@ export class ElibPlayerBookmarks extends LitElement {
       () => bookmarks.annotate(id, note),
       (terms) => terms.noteSaved,
       () => void this.#annotate(bookmarks, bookmark, note),
-    );
-  }
-
-  async #remove(bookmarks: Bookmarks, bookmark: Bookmark): Promise<void> {
-    this.#rest(bookmark.id);
-    await this.#tell(
-      () => bookmarks.remove(bookmark.id),
-      (terms) => terms.bookmarkRemoved(this.#spoken(bookmark)),
-      () => void this.#remove(bookmarks, bookmark),
     );
   }
 

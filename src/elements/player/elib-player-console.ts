@@ -16,7 +16,7 @@ import { clock } from '../../i18n/clock.ts';
 import { loadPlayerTerms, type PlayerTerms } from '../../i18n/player/terms.ts';
 import { announcer } from '../../ui/announcer.ts';
 import { closeIcon } from '../../ui/control-icons.ts';
-import { playIcon, windowIcon } from '../../ui/player-icons.ts';
+import { playIcon } from '../../ui/player-icons.ts';
 import { cover } from '../../ui/cover.ts';
 import { emptyPanel } from '../../ui/empty-panel.ts';
 import { errorPanel } from '../../ui/error-panel.ts';
@@ -26,8 +26,9 @@ import { define } from '../define.ts';
 import { consoleStyles } from './elib-player-console.styles.ts';
 import { elsewhereQuestion } from './elsewhere.templates.ts';
 import { sentenceFor } from './sentences.ts';
-import { timeLeft, timerMessage } from './timer.templates.ts';
+import { timerMessage, timerSentence } from './timer.templates.ts';
 import { openPanel, panelBar, type PanelKind } from './player-panels.ts';
+import { nameOwnWindow, windowButton } from './own-window.templates.ts';
 import { pressShortcut } from './shortcuts.ts';
 import { bookHeading } from './book-heading.templates.ts';
 import { positionLine, transport } from './transport.templates.ts';
@@ -70,24 +71,24 @@ export class ElibPlayerConsole extends LitElement {
 
   override render(): TemplateResult | typeof nothing {
     const { terms, language } = this.#words;
-    const { state: player, timer, close } = this.#listening;
+    const { state: player, timer } = this.#listening;
     if (!terms || player.kind === 'idle') return nothing;
     return html`<div class="root" lang=${language} @keydown=${this.#press}>
       <section class="console" aria-label=${terms.player}>
         ${cover(player.publication, language)} ${bookHeading({ terms, language, player, level: this.#level })}
-        ${this.#content(terms, player)}
         <div class="corner">
-          ${'book' in player && !isPlayerWindow(location.href) ? this.#windowButton(terms) : nothing}
+          ${'book' in player && !isPlayerWindow(location.href) ? windowButton(terms, this.#popOut) : nothing}
           <button
             class="button plain round"
             type="button"
             aria-label=${terms.close}
             title=${terms.close}
-            @click=${close}
+            @click=${() => this.#close()}
           >
             ${closeIcon}
           </button>
         </div>
+        ${this.#content(terms, player)}
       </section>
       ${announcer(sentenceFor(player, timer, terms, language))} ${announcer(this.told)}
     </div>`;
@@ -95,6 +96,7 @@ export class ElibPlayerConsole extends LitElement {
 
   override updated(changed: PropertyValues): void {
     super.updated(changed);
+    nameOwnWindow(this.#listening.state, this.#words.language, this.#words.terms);
     const current = this.renderRoot.querySelector<HTMLElement>('[aria-current]');
     if (current === this.#shownChapter) return;
     this.#shownChapter = current;
@@ -109,20 +111,14 @@ export class ElibPlayerConsole extends LitElement {
 
   #shownChapter: HTMLElement | null = null;
 
-  #windowButton(terms: PlayerTerms): TemplateResult {
-    const popOut = () => {
-      this.windowBlocked = !this.#listening.handOver(openPlayerWindow);
-    };
-    return html`<button
-      class="button plain round"
-      type="button"
-      aria-label=${terms.popOut}
-      title=${terms.popOut}
-      @click=${popOut}
-    >
-      ${windowIcon}
-    </button>`;
+  #close(): void {
+    this.#listening.close();
+    if (isPlayerWindow(location.href)) window.close();
   }
+
+  readonly #popOut = (): void => {
+    this.windowBlocked = !this.#listening.handOver(openPlayerWindow);
+  };
 
   get #level(): number {
     return this.#profile.headingLevel;
@@ -180,6 +176,7 @@ export class ElibPlayerConsole extends LitElement {
   }
 
   readonly #toggle = (panel: PanelKind): void => {
+    this.told = '';
     this.panel = this.panel === panel ? undefined : panel;
   };
 
@@ -198,7 +195,7 @@ export class ElibPlayerConsole extends LitElement {
     const { terms, language } = this.#words;
     const { timer } = this.#listening;
     if (!terms) return;
-    this.told = 'secondsLeft' in timer ? terms.timerRunning(timeLeft(timer.secondsLeft, language)) : terms.timerStopped;
+    this.told = timerSentence(timer, terms, language) || terms.timerStopped;
   };
 
   readonly #press = (event: KeyboardEvent): void => {

@@ -6,10 +6,9 @@ import { buttons } from '../../styles/buttons.ts';
 import { panels } from '../../styles/panels.ts';
 
 const place = css`
-  :host([variant='mini']) {
-    position: sticky !important;
-    inset-block-end: 0;
-    z-index: 100;
+  /* Nothing that contains: the line stands at the foot of what is seen, not of the page. */
+  :host([variant='mini']) .root {
+    container-type: normal;
   }
   .idle {
     grid-template-columns: auto 1fr;

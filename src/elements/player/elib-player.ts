@@ -7,9 +7,11 @@ import { ListeningSoonController } from '../../controllers/listening-soon-contro
 import { StoreController } from '../../controllers/store-controller.ts';
 import { TermsController } from '../../controllers/terms-controller.ts';
 import { LibraryError } from '../../domain/library-error.ts';
+import { isPlayerWindow, pageOf } from '../../domain/player-window.ts';
 import { loadPlayerTerms } from '../../i18n/player/terms.ts';
 import { loadTerms, type Terms } from '../../i18n/terms.ts';
 import { errorPanel } from '../../ui/error-panel.ts';
+import { playerWindow } from '../../ui/player-window.ts';
 import { headphonesIcon } from '../../ui/icons.ts';
 import { define } from '../define.ts';
 import { playerStyles } from './elib-player.styles.ts';
@@ -47,6 +49,8 @@ export class ElibPlayer extends LitElement {
   @state() private console: 'absent' | 'here' | 'failed' = 'absent';
 
   #fetched: Promise<void> | undefined;
+  #focusing: FocusOptions | undefined;
+  #hadFocus = false;
   readonly #library = new LibraryController(this);
   readonly #words = new TermsController(this, loadTerms);
   readonly #player = new StoreController(this, this.#library, ({ player }) => player);
@@ -62,12 +66,25 @@ export class ElibPlayer extends LitElement {
   }
 
   override willUpdate(): void {
+    this.#hadFocus = !this.#isOpen && this.shadowRoot?.activeElement !== null;
     if (this.#isOpen && this.console === 'absent') void this.#fetchConsole();
   }
 
-  /** To the open book, once it can be shown. */
-  override focus(options?: FocusOptions): void {
-    void this.#focusConsole(options);
+  /** To the open book, as soon as it can be shown. */
+  override focus(options: FocusOptions = {}): void {
+    this.#focusing = options;
+    this.requestUpdate();
+  }
+
+  override updated(): void {
+    const open = this.renderRoot.querySelector<HTMLElement>('elib-player-console, elib-player-bar');
+    if (this.#focusing && open) {
+      open.focus(this.#focusing);
+      this.#focusing = undefined;
+    }
+    // Who closed the book from within goes on here.
+    if (this.#hadFocus && !open) this.renderRoot.querySelector<HTMLElement>('[tabindex="-1"]')?.focus();
+    this.#hadFocus = false;
   }
 
   /** Who presses Listen waits for neither code nor words. */
@@ -90,10 +107,23 @@ export class ElibPlayer extends LitElement {
     }
     if (this.hideWhenIdle || this.variant === 'mini') return nothing;
     if (this.#isOpen || !terms) return html`<div class="panel waiting"></div>`;
+    const own = playerWindow();
+    const title = own ? terms.playerInWindow : terms.playerIdle;
     return html`<div class="panel idle" part="idle">
-      ${headphonesIcon}<strong>${terms.playerIdle}</strong>
-      <p class="muted">${terms.playerIdleHelp}</p>
+      ${headphonesIcon}<strong tabindex="-1">${title}</strong>
+      <p class="muted">${own ? this.#windowButton(terms, own) : this.#idleHelp(terms)}</p>
     </div>`;
+  }
+
+  #windowButton(terms: Terms, own: Window): TemplateResult {
+    return html`<button class="button" type="button" @click=${() => own.focus()}>${terms.showWindow}</button>`;
+  }
+
+  /** In a window of its own the player has no shelf beside it. */
+  #idleHelp(terms: Terms): TemplateResult | string {
+    return isPlayerWindow(location.href)
+      ? html`<a class="button" href=${pageOf(location.href)}>${terms.toPage}</a>`
+      : terms.playerIdleHelp;
   }
 
   readonly #retry = (): void => void this.#fetchConsole();
@@ -109,12 +139,6 @@ export class ElibPlayer extends LitElement {
         console.error('elib: the code of the player could not be loaded', reason);
       },
     ));
-
-  async #focusConsole(options?: FocusOptions): Promise<void> {
-    if (this.#isOpen) await this.#fetchConsole();
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('elib-player-console, elib-player-bar')?.focus(options);
-  }
 }
 
 define('elib-player', ElibPlayer);

@@ -16,7 +16,7 @@ const bar = css`
     flex-wrap: wrap;
     gap: 0.25em;
     padding: 0.6em 0.2em;
-    font-size: var(--_small);
+    font-size: 0.8125em;
     font-weight: 400;
   }
   .panel-bar svg {
@@ -30,14 +30,14 @@ const bar = css`
   }
   .panel-bar .name {
     flex: 0 0 100%;
+    order: 1;
     justify-content: center;
   }
   .panel-bar [aria-expanded='true'] {
     background-color: var(--_tint);
     box-shadow: inset 0 -3px var(--_accent);
-    font-weight: 600;
   }
-  @container (min-width: 27em) {
+  @container (min-width: 25em) {
     .panel-bar .button {
       flex-basis: 0;
     }
@@ -64,7 +64,6 @@ const bar = css`
     border-color: var(--_accent);
     background-color: var(--_tint);
     box-shadow: inset 0 0 0 1px var(--_accent);
-    font-weight: 600;
   }
 `;
 

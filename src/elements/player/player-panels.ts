@@ -85,9 +85,8 @@ export function panelBar(
         aria-controls="panel"
         @click=${() => onToggle(kind)}
       >
-        ${icon}${chosen === undefined ? nothing : html`<small>${chosen}</small>`}<span class="name"
-          >${name(terms)}</span
-        >
+        ${icon}<span class="name">${name(terms)}</span
+        >${chosen === undefined ? nothing : html` <small>${chosen}</small>`}
       </button>`;
     })}
   </div>`;

@@ -22,10 +22,18 @@ const nameOf = (choice: SleepChoice, terms: PlayerTerms): string =>
 export const timeLeft = (secondsLeft: number, language: SupportedLanguage): string =>
   shortDuration(secondsLeft < 60 ? secondsLeft : Math.ceil(secondsLeft / 60) * 60, language);
 
+/** When it stops, in words; empty while it doesn't run. */
+export function timerSentence(timer: SleepTimer, terms: PlayerTerms, language: SupportedLanguage): string {
+  if (!('secondsLeft' in timer)) return '';
+  return timer.choice === 'chapter'
+    ? terms.timerChapterRunning
+    : terms.timerRunning(timeLeft(timer.secondsLeft, language));
+}
+
 export function timerPanel({ terms, language, timer, hasChapters, onChoose }: TimerOptions): TemplateResult {
   const counting = timer.kind === 'running' || timer.kind === 'fading' ? timer : undefined;
   const offered = sleepChoices.filter((choice) => choice !== 'chapter' || hasChapters);
-  return html`<p>${counting ? terms.timerRunning(timeLeft(counting.secondsLeft, language)) : terms.timerHelp}</p>
+  return html`<p>${timerSentence(timer, terms, language) || terms.timerHelp}</p>
     ${choices(terms.timer, [
       { words: terms.timerOff, isChosen: !counting, onChoose: () => onChoose(undefined) },
       ...offered.map((choice) => ({

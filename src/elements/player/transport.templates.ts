@@ -3,6 +3,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import type { ListeningController, OpenState } from '../../controllers/listening-controller.ts';
+import { nextChapterStart } from '../../domain/chapter-steps.ts';
 import { clock } from '../../i18n/clock.ts';
 import { shortDuration } from '../../i18n/durations.ts';
 import type { PlayerTerms } from '../../i18n/player/terms.ts';
@@ -21,13 +22,18 @@ export interface PositionOptions {
   readonly onSeek: (bookSeconds: number) => void;
 }
 
+/** In a book as short as this, minutes say too little. */
+const shortSeconds = 600;
+
 /**
  * The book as a line. While it sounds, what is spoken of the place changes with the minute only: a reader who rests on the
  * line isn't talked over every second.
  */
 export function positionLine({ terms, language, state, seconds, onMove, onSeek }: PositionOptions): TemplateResult {
   const total = state.book.durationSeconds;
-  const spoken = (state.kind === 'playing' ? spokenDuration : spokenPosition)(seconds, language);
+  const isShort = total < shortSeconds;
+  const spoken = (state.kind === 'playing' && !isShort ? spokenDuration : spokenPosition)(seconds, language);
+  const whole = (isShort ? spokenPosition : spokenDuration)(total, language);
   const place = (event: Event) => (event.target instanceof HTMLInputElement ? event.target.valueAsNumber : seconds);
   const paint = (element?: Element) => {
     if (element instanceof HTMLElement) element.style.setProperty('--_heard', `${(100 * seconds) / total}%`);
@@ -41,7 +47,7 @@ export function positionLine({ terms, language, state, seconds, onMove, onSeek }
       step="1"
       .value=${String(Math.floor(seconds))}
       aria-label=${terms.position}
-      aria-valuetext=${terms.positionSpoken(spoken, spokenDuration(total, language))}
+      aria-valuetext=${terms.positionSpoken(spoken, whole)}
       @input=${(event: Event) => onMove(place(event))}
       @change=${(event: Event) => onSeek(place(event))}
       ${ref(paint)}
@@ -52,8 +58,15 @@ export function positionLine({ terms, language, state, seconds, onMove, onSeek }
   </div>`;
 }
 
-const iconButton = (label: string, drawing: TemplateResult, onPress: () => void): TemplateResult =>
-  html`<button class="button plain" type="button" aria-label=${label} title=${label} @click=${onPress}>
+const chapterButton = (label: string, drawing: TemplateResult, leads: boolean, onPress: () => void): TemplateResult =>
+  html`<button
+    class="button plain"
+    type="button"
+    aria-label=${label}
+    title=${label}
+    aria-disabled=${leads ? 'false' : 'true'}
+    @click=${leads ? onPress : nothing}
+  >
     ${drawing}
   </button>`;
 
@@ -87,11 +100,12 @@ export function toggleButton(terms: PlayerTerms, { isSounding, toggle }: Request
   </button>`;
 }
 
-export function transport(terms: PlayerTerms, { book }: OpenState, requests: Requests): TemplateResult {
+export function transport(terms: PlayerTerms, { book, seconds }: OpenState, requests: Requests): TemplateResult {
   const hasChapters = book.chapters.length > 1;
+  const hasNext = nextChapterStart(book, seconds) !== undefined;
   return html`<div class="buttons" part="controls">
-    ${hasChapters ? iconButton(terms.previousChapter, previousIcon, requests.previousChapter) : nothing}
+    ${hasChapters ? chapterButton(terms.previousChapter, previousIcon, true, requests.previousChapter) : nothing}
     ${skipBackButton(terms, requests)} ${toggleButton(terms, requests)} ${skipForwardButton(terms, requests)}
-    ${hasChapters ? iconButton(terms.nextChapter, nextIcon, requests.nextChapter) : nothing}
+    ${hasChapters ? chapterButton(terms.nextChapter, nextIcon, hasNext, requests.nextChapter) : nothing}
   </div>`;
 }

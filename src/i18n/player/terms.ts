@@ -46,6 +46,7 @@ export interface PlayerTerms extends Terms {
   readonly timerChapter: string;
   /** @param left as `shortDuration` writes it */
   readonly timerRunning: (left: string) => string;
+  readonly timerChapterRunning: string;
   readonly timerStopped: string;
   readonly timerFading: string;
   readonly timerRung: string;
@@ -69,6 +70,7 @@ export interface PlayerTerms extends Terms {
   /** @param position as it is spoken */
   readonly bookmarkAdded: (position: string) => string;
   readonly bookmarkRemoved: (position: string) => string;
+  readonly bookmarkKept: string;
   readonly noBookmarks: string;
   readonly noBookmarksHelp: string;
   readonly note: string;
@@ -78,8 +80,7 @@ export interface PlayerTerms extends Terms {
   readonly noteSave: string;
   readonly noteSaved: string;
   readonly removeBookmark: (position: string) => string;
-  readonly removeQuestion: string;
-  readonly remove: string;
+  readonly undo: string;
   readonly cancel: string;
 
   readonly problems: Terms['problems'] & Readonly<Record<ListeningProblem, ProblemWords>>;

@@ -1,7 +1,7 @@
 /** The player as a line at the foot of a page: there when a book is open, small, and whole when that is wanted. */
 
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { PlayerState } from '../../../src/domain/player.ts';
 import { ElibPlayerBar } from '../../../src/elements/player/elib-player-bar.ts';
 import type { ElibPlayer } from '../../../src/elements/player/elib-player.ts';
@@ -11,7 +11,6 @@ import { loadPlayerTerms } from '../../../src/i18n/player/terms.ts';
 import { FakeLibrary } from '../../fakes/fake-library.ts';
 import { sevenBrothersAudio } from '../../fakes/publications.ts';
 import { expectAccessible } from '../accessibility.ts';
-import { expectReflow } from '../reflow.ts';
 import { announced, atRest, clearStage, control, find, onStage, wordsOf } from '../stage.ts';
 import { publication } from './opened-player.ts';
 
@@ -62,8 +61,20 @@ describe('The line of the player', () => {
     const long = document.createElement('div');
     long.style.height = '3000px';
     page.element.before(long);
-    expect(Math.round(page.element.getBoundingClientRect().bottom)).to.equal(innerHeight);
-    expect(page.element.getBoundingClientRect().height).to.be.lessThan(100);
+    const line = find(barOf(page), '.bar', HTMLElement).getBoundingClientRect();
+    expect([Math.round(line.bottom), line.left, Math.round(line.width)]).to.deep.equal([
+      innerHeight,
+      0,
+      document.documentElement.clientWidth,
+    ]);
+    expect(line.height).to.be.lessThan(100);
+    long.remove();
+  });
+
+  it('covers nothing at the end of the page', async () => {
+    const page = await mini(playing);
+    const line = find(barOf(page), '.bar', HTMLElement).getBoundingClientRect();
+    expect(page.element.getBoundingClientRect().height).to.be.at.least(line.height);
   });
 
   it('opens the whole player above itself, and Escape closes it', async () => {
@@ -109,7 +120,14 @@ describe('The line of the player', () => {
           const { width, height } = target.getBoundingClientRect();
           if (width > 0) expect(Math.min(width, height), wordsOf(target)).to.be.at.least(44);
         }
-        await expectReflow(page.element);
+        await setViewport({ width: 320, height: 640 });
+        await atRest(barOf(page));
+        const { right } = find(barOf(page), '.bar', HTMLElement).getBoundingClientRect();
+        for (const part of barOf(page).renderRoot.querySelectorAll('.bar button')) {
+          expect(part.getBoundingClientRect().right, wordsOf(part)).to.be.at.most(right);
+        }
+        expect(document.documentElement.scrollWidth).to.equal(320);
+        await setViewport({ width: 800, height: 600 });
       });
     }
   }

@@ -52,8 +52,8 @@ describe('Bookmarks', () => {
     await press(player, 'Merkitse tämä kohta');
     expect(player.library.player.asked).to.deep.equal(['bookmark add']);
     expect(rows(player)).to.deep.equal(['31:40']);
-    expect(announced(player.bookmarks)).to.equal('Kirjanmerkki lisätty kohtaan 31 minuuttia 40 sekuntia.');
-    expect(wordsOf(player.shown.renderRoot.querySelector('.panel-bar'))).to.contain('1 Kirjanmerkit');
+    expect(announced(player.bookmarks)).to.equal('Kirjanmerkki lisätty: 31 minuuttia 40 sekuntia.');
+    expect(wordsOf(player.shown.renderRoot.querySelector('.panel-bar'))).to.contain('Kirjanmerkit 1');
   });
 
   it('lead back to their place', async () => {
@@ -65,7 +65,7 @@ describe('Bookmarks', () => {
 
   it('take a note by keyboard, and the focus comes back to them', async () => {
     const player = await opened(['']);
-    control(player.bookmarks, 'Kirjoita muistiinpano kohtaan 10 minuuttia').focus();
+    control(player.bookmarks, 'Kirjoita muistiinpano: 10 minuuttia').focus();
     await sendKeys({ press: 'Enter' });
     await atRest(player.bookmarks);
     await sendKeys({ type: 'Kirkon katolla' });
@@ -80,32 +80,32 @@ describe('Bookmarks', () => {
 
   it('keep their note when writing is given up', async () => {
     const player = await opened(['Venla']);
-    await press(player, 'Muuta muistiinpanoa kohdassa 10 minuuttia');
+    await press(player, 'Muuta muistiinpanoa: 10 minuuttia');
     find(player.bookmarks, 'textarea', HTMLTextAreaElement).value = 'Jotain muuta';
     await press(player, 'Peru');
     expect(rows(player)).to.deep.equal(['10:00 Venla']);
     expect(player.library.player.asked).to.deep.equal([]);
   });
 
-  it('go by one press where they have no note, and the focus goes on', async () => {
-    const player = await opened(['']);
-    await press(player, 'Poista kirjanmerkki 10 minuuttia');
-    expect(rows(player)).to.deep.equal([]);
-    expect(focused(player)).to.equal('Merkitse tämä kohta');
-    expect(announced(player.bookmarks)).to.equal('Kirjanmerkki poistettu kohdasta 10 minuuttia.');
+  it('leave their line when they are taken away, which can be undone there', async () => {
+    const player = await opened(['Venla', '']);
+    await press(player, 'Poista kirjanmerkki: 10 minuuttia');
+    expect(rows(player)).to.deep.equal(['Kirjanmerkki poistettu: 10:00. Kumoa', '20:00']);
+    expect(focused(player)).to.equal('Kumoa');
+    expect(announced(player.bookmarks)).to.equal('Kirjanmerkki poistettu: 10 minuuttia.');
+    await press(player, 'Kumoa');
+    expect(rows(player)).to.deep.equal(['10:00 Venla', '20:00']);
+    expect(focused(player)).to.equal('10:00');
+    expect(player.library.player.asked).to.deep.equal([]);
   });
 
-  it('ask before a note goes', async () => {
-    const player = await opened(['Venla']);
-    await press(player, 'Poista kirjanmerkki 10 minuuttia');
-    expect(wordsOf(player.bookmarks.shadowRoot?.activeElement)).to.equal(
-      'Poistetaanko kirjanmerkki ja muistiinpano? Poista Peru',
-    );
-    await press(player, 'Peru');
-    expect(rows(player)).to.deep.equal(['10:00 Venla']);
-    await press(player, 'Poista kirjanmerkki 10 minuuttia');
-    await press(player, 'Poista');
+  it('are gone when another follows, and when the panel is shut', async () => {
+    const player = await opened(['Venla', '']);
+    await press(player, 'Poista kirjanmerkki: 10 minuuttia');
+    await press(player, 'Poista kirjanmerkki: 20 minuuttia');
     expect(player.library.player.asked).to.deep.equal(['bookmark remove 600']);
+    await openPanel(player, 'Nopeus');
+    expect(player.library.player.asked).to.deep.equal(['bookmark remove 600', 'bookmark remove 1200']);
   });
 
   it('say what went wrong, and are tried again', async () => {

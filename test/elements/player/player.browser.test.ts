@@ -71,7 +71,6 @@ describe('The player', () => {
     ['Edellinen luku', 1801, 0],
     ['Edellinen luku', 1, 0],
     ['Seuraava luku', 1900, 4200],
-    ['Seuraava luku', 5000, 7200],
   ] as const) {
     it(`moves from ${from} to ${to} s by “${name}”`, async () => {
       const { shown, library } = await openPlayer({ seconds: from });
@@ -79,6 +78,36 @@ describe('The player', () => {
       expect(library.player.asked).to.deep.equal([`seek ${to}`]);
     });
   }
+
+  it('leads nowhere from the last chapter by “Seuraava luku”', async () => {
+    const { shown, library } = await openPlayer({ seconds: 5000 });
+    expect(control(shown, 'Seuraava luku').getAttribute('aria-disabled')).to.equal('true');
+    control(shown, 'Seuraava luku').click();
+    expect(library.player.asked).to.deep.equal([]);
+  });
+
+  it('speaks every second of a short book', async () => {
+    const book = { ...sevenBrothersAudio, chapters: [], durationSeconds: 111 };
+    const { shown } = await openPlayer({ kind: 'playing', seconds: 74, book });
+    expect(line(shown).getAttribute('aria-valuetext')).to.equal(
+      '1 minuutti 14 sekuntia, koko kirja 1 minuutti 51 sekuntia',
+    );
+  });
+
+  it('moves the focus in on every opening, and out of what has been closed', async () => {
+    const { element, shown, library } = await openPlayer();
+    control(shown, 'Sulje').focus();
+    await sendKeys({ press: 'Enter' });
+    await atRest(element);
+    expect(wordsOf(element.shadowRoot?.activeElement)).to.equal('Mikään äänikirja ei ole auki');
+    element.focus();
+    await atRest(element);
+    library.player.set({ kind: 'opening', publication });
+    await atRest(element);
+    await atRest(element);
+    const again = find(element, 'elib-player-console', ElibPlayerConsole);
+    expect(wordsOf(again.shadowRoot?.activeElement)).to.equal('Seitsemän veljestä');
+  });
 
   it('speaks the place on the line in words, to the second when it rests', async () => {
     const { shown } = await openPlayer({ seconds: 725 });

@@ -69,7 +69,7 @@ describe('Beneath the buttons of the player', () => {
     await press(player, '1,5-kertainen');
     expect(asked(player)).to.deep.equal(['rate 1.15', 'rate 1.1', 'rate 1.5']);
     expect(pressed(panel)).to.deep.equal(['1,5×']);
-    expect(wordsOf(player.shown.renderRoot.querySelector('.panel-bar'))).to.contain('1,5× Nopeus');
+    expect(wordsOf(player.shown.renderRoot.querySelector('.panel-bar'))).to.contain('Nopeus 1,5×');
   });
 
   for (const [rate, name] of [
@@ -92,10 +92,17 @@ describe('Beneath the buttons of the player', () => {
     await press(player, '15 min');
     expect(wordsOf(panel)).to.contain('Kuuntelu pysähtyy, kun on kuunneltu 15 min.');
     expect(told(player)).to.equal('Kuuntelu pysähtyy, kun on kuunneltu 15 min.');
-    expect(wordsOf(player.shown.renderRoot.querySelector('.panel-bar'))).to.contain('15 min Uniajastin');
+    expect(wordsOf(player.shown.renderRoot.querySelector('.panel-bar'))).to.contain('Uniajastin 15 min');
     await press(player, 'Ei ajastinta');
     expect(told(player)).to.equal('Uniajastin on pois päältä.');
     expect(asked(player)).to.deep.equal(['timer 15', 'timer off']);
+  });
+
+  it('the sleep timer at the end of a chapter says so, not when that is', async () => {
+    const player = await openPlayer({ kind: 'playing' });
+    const panel = await openPanel(player, 'Uniajastin');
+    await press(player, 'Luvun loppuun');
+    expect(wordsOf(panel.querySelector('p'))).to.equal('Kuuntelu pysähtyy luvun lopussa.');
   });
 
   it('the sleep timer offers the end of the chapter only where there are chapters', async () => {
