@@ -28,6 +28,13 @@ export interface LastPlace extends Newest {
   readonly time: string | undefined;
 }
 
+/** Where the patron has been since. */
+export interface Moved {
+  readonly place: Place;
+  /** On this device, in another tab or window. */
+  readonly isHere: boolean;
+}
+
 export class PositionKeeper {
   #onDevice: Place | undefined;
   #onServer: Place | undefined;
@@ -70,17 +77,29 @@ export class PositionKeeper {
   }
 
   /**
-   * Where another device has been since the server was last heard of, if that is elsewhere; asked only after a while.
-   * Never rejects: who can't know it goes on.
+   * Where another tab of this device has been since, or another device since the server was last heard of, if that is
+   * elsewhere; the server is asked only after a while. Never rejects: who can't know it goes on.
    */
-  async elsewhere(place: Place): Promise<Place | undefined> {
+  async elsewhere(place: Place): Promise<Moved | undefined> {
     const { listening, publication, timings } = this.parts;
+    const here = await this.#inOtherTab();
+    if (here && isApart(here, place)) return { place: here, isHere: true };
     if (Date.now() - this.#serverMs < timings.elsewhereMs) return undefined;
     this.#serverMs = Date.now();
     const server = await listening.lastPosition(publication).catch(() => undefined);
     if (!server || server.device === this.#device || !laterThan(server.time, this.#base)) return undefined;
     this.#heardOf(server);
-    return isApart(server.place, place) ? server.place : undefined;
+    return isApart(server.place, place) ? { place: server.place, isHere: false } : undefined;
+  }
+
+  /** What this tab keeps is never later than what it knows of. */
+  async #inOtherTab(): Promise<Place | undefined> {
+    const key = this.#key();
+    const found = key === undefined ? undefined : await this.parts.storage.get(key);
+    if (!isDevicePlace(found) || !laterThan(found.time, this.#time)) return undefined;
+    this.#time = found.time;
+    this.#base = found.base;
+    return found.place;
   }
 
   /** While playing, as often as one likes. */

@@ -270,6 +270,29 @@ describe('When the patron listens on two devices', () => {
     expect(player.value.kind).to.equal('playing');
   });
 
+  it('goes on where another tab of this device has got to, though this one lay paused elsewhere', async () => {
+    const player = await open();
+    const inWindow = await open();
+    inWindow.seek(7);
+    inWindow.close();
+    await player.play();
+    await passes(player, 7.1);
+    player.close();
+    expect(service.saved.every(({ place: saved }) => saved.trackName === '3.wav')).to.equal(true);
+  });
+
+  it('stays where the patron went in this tab after another one was elsewhere', async () => {
+    const player = await open();
+    const inWindow = await open();
+    inWindow.seek(7);
+    inWindow.close();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    player.seek(1);
+    await player.play();
+    await passes(player, 1.5);
+    expect(now(player).seconds).to.be.lessThan(3);
+  });
+
   it('is not fooled by a clock that is hours behind: what comes after the server’s place is later', async () => {
     service.kept = { place: place('1.wav', 1), time: hoursFromNow(3) };
     const player = await open();
