@@ -145,7 +145,6 @@ export class PositionKeeper {
     this.#serverMs = Date.now();
     if (isSame(this.#onServer, place)) return;
     this.#onServer = place;
-    // Somebody else may be signed in by the time of the answer.
     const key = this.#key();
     const device = this.#device;
     const kept: KeptPlace = { place, time: this.#now(), ...(device !== undefined && { device }) };
@@ -158,7 +157,8 @@ export class PositionKeeper {
 
   /** The server may keep our place under a time of its own, when this device's clock is ahead. */
   #acknowledge(key: string | undefined, sent: KeptPlace, server: KeptPlace | undefined): void {
-    if (!server || !isSame(server.place, sent.place)) return;
+    // Nobody, or somebody else, may be signed in by the time of the answer.
+    if (!server || key !== this.#key() || !isSame(server.place, sent.place)) return;
     this.#heardOf(server);
     if (isSame(this.#onDevice, sent.place)) this.#write(key, { place: sent.place, time: server.time });
   }

@@ -5,6 +5,8 @@ import type { Place } from '../../../src/domain/audiobook.ts';
 import { LibraryError } from '../../../src/domain/library-error.ts';
 import type { Player } from '../../../src/domain/player.ts';
 import { createPlayer } from '../../../src/services/player/player.ts';
+import type { KeptPlace } from '../../../src/services/player/sources.ts';
+import { DeviceStorage } from '../../../src/services/storage.ts';
 import { becomes, FakeService, now, passes } from './patron.ts';
 import { publicationOf } from './tones.ts';
 
@@ -291,6 +293,20 @@ describe('When the patron listens on two devices', () => {
     await player.play();
     await passes(player, 1.5);
     expect(now(player).seconds).to.be.lessThan(3);
+  });
+
+  it('keeps nothing of a patron who has signed out before the server’s answer to their last place', async () => {
+    let answer: (kept: KeptPlace) => void = () => undefined;
+    service.savePosition = () => new Promise((resolve) => (answer = resolve));
+    const player = await open();
+    player.seek(7);
+    player.close();
+    const device = new DeviceStorage(service.scope);
+    await device.clear();
+    service.patron = undefined;
+    answer({ place: place('3.wav', 1), time: hoursFromNow(0) });
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(await device.get(`position aino ${night.id}`)).to.equal(undefined);
   });
 
   it('is not fooled by a clock that is hours behind: what comes after the server’s place is later', async () => {
