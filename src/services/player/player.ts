@@ -56,7 +56,8 @@ export function createPlayer(sources: PlayerSources, timings?: Partial<PlayerTim
     try {
       await (await engine.load()).open(publication, play);
     } catch (thrown) {
-      state.set({ kind: 'failed', publication, error: LibraryError.from(thrown) });
+      const isWanted = 'publication' in state.value && state.value.publication === publication;
+      if (isWanted) state.set({ kind: 'failed', publication, error: LibraryError.from(thrown) });
     }
   };
   const request = (make: (engine: Engine) => unknown): void => {
@@ -78,7 +79,11 @@ export function createPlayer(sources: PlayerSources, timings?: Partial<PlayerTim
     pause: () => request((made) => made.pause()),
     seek: (bookSeconds) => request((made) => made.seek(bookSeconds)),
     setRate: (rate) => request((made) => made.setRate(rate)),
-    close: () => request((made) => made.close()),
+    close() {
+      request((made) => made.close());
+      // Whoever signs out while the code is on its way sees nothing of the book any more.
+      state.set({ kind: 'idle' });
+    },
     handOver: (openWindow) => engine.arrived?.handOver(openWindow) ?? false,
     tools: async () => (await engine.load()).tools,
   };

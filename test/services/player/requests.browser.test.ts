@@ -147,3 +147,14 @@ describe('Every request in every state', () => {
     }
   }
 });
+
+describe('A player that is closed before the code that makes sound has come', () => {
+  it('shows nothing of the book any more', async () => {
+    const player = createPlayer(new FakeService(), timings);
+    const opened = player.open(night, true);
+    player.close();
+    expect(player.value.kind).to.equal('idle');
+    await opened;
+    expect(player.value.kind).to.equal('idle');
+  });
+});
