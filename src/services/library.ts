@@ -29,6 +29,9 @@ export interface LibraryService extends Library {
   close(): void;
 }
 
+const forgetOnDevice = ({ outbox, listening, memory }: PatronSide): Promise<unknown> =>
+  Promise.all([outbox.clear(), listening.forget(), memory.forget()]);
+
 export class SharedLibrary implements LibraryService {
   readonly version = 1;
   readonly profile: Library['profile'];
@@ -154,10 +157,10 @@ export class SharedLibrary implements LibraryService {
     this.shelf.forget();
     this.player.close();
     void this.#fetched?.then(
-      ({ wishes, memory }) => {
-        wishes.forget();
-        // Another tab may have kept it while the first one forgot it.
-        if (this.session.owner === undefined) memory.forget().catch(console.warn);
+      (side) => {
+        side.wishes.forget();
+        // This tab may have kept something while the first one forgot it.
+        if (this.session.owner === undefined) forgetOnDevice(side).catch(console.warn);
       },
       () => undefined,
     );
@@ -167,8 +170,7 @@ export class SharedLibrary implements LibraryService {
   async #leave(): Promise<void> {
     this.player.close();
     await this.#settled();
-    const { outbox, listening, memory } = await this.#side();
-    await Promise.all([outbox.clear(), listening.forget(), memory.forget()]);
+    await forgetOnDevice(await this.#side());
   }
 
   async #settled(): Promise<void> {

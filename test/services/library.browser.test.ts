@@ -135,6 +135,20 @@ describe('A library in two tabs', () => {
     expect(sessionStorage.getItem(note)).to.equal(null);
   });
 
+  it('forgets what a tab that sounded has kept between the sign-out in another and its news', async () => {
+    const library = await tab();
+    await library.notices();
+    const storage = new DeviceStorage(address);
+    await storage.set('position aino urn:1', { place: { trackName: '1', seconds: 1 }, time: '2026-11-28T10:00:00Z' });
+    await deviceVault(address).clear();
+    await library.recall();
+    let left: unknown = '';
+    await until(() => {
+      void storage.get('position aino urn:1').then((kept) => (left = kept));
+      return left === undefined;
+    });
+  });
+
   it('asks again for what is shown when the patron comes back', async () => {
     const library = await tab();
     const notices = await library.notices();
