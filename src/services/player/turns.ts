@@ -10,6 +10,9 @@ export interface Turns {
   leave(): void;
 }
 
+/** Tabs have clocks of their own, from when they were opened: the device's may have been put right in between. */
+const sameMomentMs = 1000;
+
 const now = (): number => performance.timeOrigin + performance.now();
 
 /** @param yieldTurn Called when another player has begun to sound. */
@@ -17,8 +20,9 @@ export function joinTurns(yieldTurn: () => void): Turns {
   const channel = new BroadcastChannel(channelName);
   let takenAtMs = 0;
   channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+    if (typeof data !== 'number') return;
     // Of two that begin at the same moment the later sounds; both hear each other.
-    if (typeof data === 'number' && data >= takenAtMs) yieldTurn();
+    if (data >= takenAtMs || now() - takenAtMs > sameMomentMs) yieldTurn();
   };
   return {
     take() {
