@@ -9,7 +9,7 @@ import type { Publication } from '../../domain/publication.ts';
 import type { DeviceStorage } from '../storage.ts';
 import { isApart, isDevicePlace, laterThan, newest, type DevicePlace, type Newest } from './newest-place.ts';
 import type { KeptPlace, ListeningSources } from './sources.ts';
-import type { PlayerTimings } from './timings.ts';
+import { hasPassed, type PlayerTimings } from './timings.ts';
 
 const isSame = (one: Place | undefined, other: Place): boolean =>
   one?.trackName === other.trackName && Math.abs(one.seconds - other.seconds) < 0.1;
@@ -84,7 +84,7 @@ export class PositionKeeper {
     const { listening, publication, timings } = this.parts;
     const here = await this.#inOtherTab();
     if (here && isApart(here, place)) return { place: here, isHere: true };
-    if (Date.now() - this.#serverMs < timings.elsewhereMs) return undefined;
+    if (!hasPassed(timings.elsewhereMs, this.#serverMs)) return undefined;
     this.#serverMs = Date.now();
     const server = await listening.lastPosition(publication).catch(() => undefined);
     if (!server || server.device === this.#device || !laterThan(server.time, this.#base)) return undefined;
@@ -104,9 +104,9 @@ export class PositionKeeper {
 
   /** While playing, as often as one likes. */
   passing(place: Place): void {
-    const now = Date.now();
-    if (now - this.#deviceMs >= this.parts.timings.localSaveMs) this.#keepOnDevice(place);
-    if (now - this.#serverMs >= this.parts.timings.serverSaveMs) this.#keepOnServer(place, false);
+    const { localSaveMs, serverSaveMs } = this.parts.timings;
+    if (hasPassed(localSaveMs, this.#deviceMs)) this.#keepOnDevice(place);
+    if (hasPassed(serverSaveMs, this.#serverMs)) this.#keepOnServer(place, false);
   }
 
   /** Now, everywhere. `leaving`: the page is going away. */

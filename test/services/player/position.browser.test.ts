@@ -158,6 +158,21 @@ describe('Where the patron left off', () => {
     expect(service.saved.length).to.be.at.most(7);
   });
 
+  it('is told on, though the clock of the device is set back by an hour meanwhile', async () => {
+    const player = await open({ serverSaveMs: 200 });
+    await player.play();
+    await passes(player, 0.5);
+    const { now: trueNow } = Date;
+    try {
+      Date.now = () => trueNow() - 3_600_000;
+      service.saved.length = 0;
+      await passes(player, 1.5);
+      expect(service.saved.length).to.be.at.least(2);
+    } finally {
+      Date.now = trueNow;
+    }
+  });
+
   it('is kept on the device while playing: nothing is lost when the tab is killed', async () => {
     const player = await open({ localSaveMs: 100 });
     await player.play();
