@@ -130,11 +130,12 @@ class PlayerEngine implements Engine {
     this.state.set({ kind: 'idle' });
   }
 
-  /** The window that opens finds what this tab keeps, and a place that was left before it is there. */
+  /** The window that opens has its copy of what this tab keeps for it, and a place that was left before it is there. */
   handOver(openWindow: () => boolean): boolean {
     keepOverPageChange(this.sources.scope, this.state.value);
     const isOpen = openWindow();
     if (isOpen) this.close();
+    keepOverPageChange(this.sources.scope, this.state.value);
     return isOpen;
   }
 

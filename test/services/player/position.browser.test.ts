@@ -191,6 +191,19 @@ describe('Where the patron left off', () => {
     expect(service.saved.map(({ leaving }) => leaving)).to.deep.equal([true]);
   });
 
+  it('is handed over to another window with a note that this tab doesn’t keep', async () => {
+    const player = await open();
+    await player.play();
+    const note = () => sessionStorage.getItem(`elib sounding ${service.scope}`);
+    let handed: string | null = null;
+    player.handOver(() => {
+      handed = note();
+      return true;
+    });
+    expect(handed).to.contain(night.id);
+    expect(note()).to.equal(null);
+  });
+
   it('is not kept on the device while nobody is signed in', async () => {
     service.patron = undefined;
     const player = await open();
