@@ -47,7 +47,7 @@ export class SharedLibrary implements LibraryService {
   /** Whose shelf is on show: while this page slept in the browser's memory, somebody else may have signed in. */
   #owner: string | undefined;
   /** Its element has left the page, and another library may have come into its place. */
-  #isClosed = false;
+  readonly #ended = new AbortController();
 
   constructor(options: LibraryOptions) {
     const { address, language, open } = options;
@@ -77,7 +77,7 @@ export class SharedLibrary implements LibraryService {
       onChange: () => this.#tabs.tell('shelf'),
     });
     this.player = createPlayer({
-      scope: address,
+      ...{ scope: address, ended: this.#ended.signal },
       owner: () => session.owner,
       listening: async () => (await this.#side()).listening.sources,
     });
@@ -100,9 +100,9 @@ export class SharedLibrary implements LibraryService {
   }
 
   close(): void {
-    this.#isClosed = true;
     void this.#fetched?.then(({ wishes }) => wishes.settled()).catch(() => undefined);
     this.player.close();
+    this.#ended.abort();
     this.#tabs.close();
   }
 
@@ -189,11 +189,11 @@ export class SharedLibrary implements LibraryService {
   /** Opens the audiobook the patron listened to last if it is still on loan and nothing else is open; it sounds if it did on the page before. */
   async #resumeListening(): Promise<void> {
     const side = await this.#side().catch(() => undefined);
-    const last = this.#isClosed ? undefined : await side?.listening.lastOpened();
+    const last = this.#ended.signal.aborted ? undefined : await side?.listening.lastOpened();
     const shelf = this.shelf.value;
     if (shelf.kind !== 'ready') return;
     side?.listening.prepare(shelf.value.publications);
-    if (last === undefined || this.#isClosed || this.player.value.kind !== 'idle') return;
+    if (last === undefined || this.#ended.signal.aborted || this.player.value.kind !== 'idle') return;
     const publication = shelf.value.publications.find(({ id }) => id === last.publicationId);
     if (publication) await this.player.open(publication, last.wasSounding);
   }

@@ -17,6 +17,8 @@ export interface PlayerSources {
   readonly scope: string;
   /** Whose positions are kept on the device; while undefined, none are. */
   owner(): string | undefined;
+  /** The library has left the page: nothing is followed any more. */
+  readonly ended?: AbortSignal;
   /** Fetched with the first book. Rejects with a LibraryError. */
   listening(): Promise<ListeningSources>;
 }

@@ -15,9 +15,11 @@ const sameMomentMs = 1000;
 
 const now = (): number => performance.timeOrigin + performance.now();
 
-/** @param yieldTurn Called when another player has begun to sound. */
-export function joinTurns(yieldTurn: () => void): Turns {
+/** @param yieldTurn Called when another player has begun to sound. @param ended Leaves by itself then */
+export function joinTurns(yieldTurn: () => void, ended?: AbortSignal): Turns {
   const channel = new BroadcastChannel(channelName);
+  if (ended?.aborted) channel.close();
+  ended?.addEventListener('abort', () => channel.close());
   let takenAtMs = 0;
   channel.onmessage = ({ data }: MessageEvent<unknown>) => {
     if (typeof data !== 'number') return;
