@@ -61,10 +61,9 @@ const placeLibrary = (address: string | undefined): void => {
 
 /** Where its code can't be fetched the page stays what it is, with the player on it. */
 const openAsPlayer = (): Promise<void> =>
-  import('./elements/player/only-player.ts').then(
-    ({ showOnlyPlayer }) => showOnlyPlayer(document),
-    (reason: unknown) => console.error('elib: the window of the player could not be made', reason),
-  );
+  import('./elements/player/only-player.ts')
+    .then(({ showOnlyPlayer }) => showOnlyPlayer(document))
+    .catch((reason: unknown) => console.error('elib: the window of the player could not be made', reason));
 
 function start(): void {
   const page = document as Document & { [presence]?: Presence };

@@ -102,7 +102,11 @@ export class ServiceBookmarks {
     const place = placeOf(change);
     const href = await this.#annotations();
     const key = keyOf(owner, publicationId);
-    const keep = (made: Change) => storage.change(key, (stored) => changed(listed(stored), made));
+    const keep = async (made: Change): Promise<void> => {
+      // Nothing of who has signed out meanwhile is written to a device that others use.
+      if (session.owner !== owner) throw new LibraryError('signed-out', 'the patron has gone');
+      await storage.change(key, (stored) => changed(listed(stored), made));
+    };
     await keep(change);
     if (href === undefined) return;
     const subject = `${publicationId} ${nameOf(place)}`;

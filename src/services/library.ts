@@ -8,7 +8,7 @@ import { createCatalogue } from './catalogue.ts';
 import { connect, type Connection } from './connection.ts';
 import { deviceVault } from './device-vault.ts';
 import type { PatronSide } from './patron-side.ts';
-import { createPlayer, type PlayerSources } from './player/player.ts';
+import { createPlayer } from './player/player.ts';
 import { PatronSession } from './session.ts';
 import { PatronShelf } from './shelf.ts';
 import { joinTabs, type TabNews, type Tabs } from './tabs.ts';
@@ -29,6 +29,9 @@ export interface LibraryService extends Library {
   close(): void;
 }
 
+const forgetOnDevice = ({ outbox, listening, memory }: PatronSide): Promise<unknown> =>
+  Promise.all([outbox.clear(), listening.forget(), memory.forget()]);
+
 export class SharedLibrary implements LibraryService {
   readonly version = 1;
   readonly profile: Library['profile'];
@@ -43,6 +46,8 @@ export class SharedLibrary implements LibraryService {
   #fetched: Promise<PatronSide> | undefined;
   /** Whose shelf is on show: while this page slept in the browser's memory, somebody else may have signed in. */
   #owner: string | undefined;
+  /** Its element has left the page, and another library may have come into its place. */
+  readonly #ended = new AbortController();
 
   constructor(options: LibraryOptions) {
     const { address, language, open } = options;
@@ -71,7 +76,11 @@ export class SharedLibrary implements LibraryService {
       reader: async () => (await this.#side()).reader,
       onChange: () => this.#tabs.tell('shelf'),
     });
-    this.player = createPlayer(this.#sources(address));
+    this.player = createPlayer({
+      ...{ scope: address, ended: this.#ended.signal },
+      owner: () => session.owner,
+      listening: async () => (await this.#side()).listening.sources,
+    });
     this.#tabs = joinTabs(address, (news) => void this.#hear[news]());
   }
 
@@ -93,6 +102,7 @@ export class SharedLibrary implements LibraryService {
   close(): void {
     void this.#fetched?.then(({ wishes }) => wishes.settled()).catch(() => undefined);
     this.player.close();
+    this.#ended.abort();
     this.#tabs.close();
   }
 
@@ -132,14 +142,6 @@ export class SharedLibrary implements LibraryService {
     return this.#fetched;
   }
 
-  #sources(scope: string): PlayerSources {
-    return {
-      scope,
-      owner: () => this.session.owner,
-      listening: async () => (await this.#side()).listening.sources,
-    };
-  }
-
   /** Brings everything in line with who is signed in now. */
   async #follow(): Promise<void> {
     const isSignedIn = this.session.value.kind === 'signed-in';
@@ -155,10 +157,10 @@ export class SharedLibrary implements LibraryService {
     this.shelf.forget();
     this.player.close();
     void this.#fetched?.then(
-      ({ wishes, memory }) => {
-        wishes.forget();
-        // Another tab may have kept it while the first one forgot it.
-        if (this.session.owner === undefined) memory.forget().catch(console.warn);
+      (side) => {
+        side.wishes.forget();
+        // This tab may have kept something while the first one forgot it.
+        if (this.session.owner === undefined) forgetOnDevice(side).catch(console.warn);
       },
       () => undefined,
     );
@@ -168,11 +170,9 @@ export class SharedLibrary implements LibraryService {
   async #leave(): Promise<void> {
     this.player.close();
     await this.#settled();
-    const { outbox, listening, memory } = await this.#side();
-    await Promise.all([outbox.clear(), listening.forget(), memory.forget()]);
+    await forgetOnDevice(await this.#side());
   }
 
-  /** What the patron wished arrives. */
   async #settled(): Promise<void> {
     const { listening, wishes, own } = await this.#side();
     await wishes.settled(true);
@@ -189,11 +189,11 @@ export class SharedLibrary implements LibraryService {
   /** Opens the audiobook the patron listened to last if it is still on loan and nothing else is open; it sounds if it did on the page before. */
   async #resumeListening(): Promise<void> {
     const side = await this.#side().catch(() => undefined);
-    const last = await side?.listening.lastOpened();
+    const last = this.#ended.signal.aborted ? undefined : await side?.listening.lastOpened();
     const shelf = this.shelf.value;
     if (shelf.kind !== 'ready') return;
     side?.listening.prepare(shelf.value.publications);
-    if (last === undefined || this.player.value.kind !== 'idle') return;
+    if (last === undefined || this.#ended.signal.aborted || this.player.value.kind !== 'idle') return;
     const publication = shelf.value.publications.find(({ id }) => id === last.publicationId);
     if (publication) await this.player.open(publication, last.wasSounding);
   }

@@ -76,12 +76,13 @@ for (const dialect of ['reference', 'ekirjasto'] as const) {
         authorised: <T>(call: (token: string) => Promise<T>): Promise<T> => call(token),
       } as SessionService;
       const connection = { link: annotations } as unknown as Connection;
+      const storage = new DeviceStorage(name);
       const outbox: Outbox = new Outbox(name, (intent) => bookmarks.deliver(intent), {
         retryDelaysMs: [1],
         patienceMs: 60_000,
       });
       const bookmarks: ServiceBookmarks = new ServiceBookmarks({
-        ...{ connection, session, outbox, storage: new DeviceStorage(name), language: () => 'fi' },
+        ...{ connection, session, outbox, storage, language: () => 'fi' },
       });
       return {
         keep: (made: KeptBookmark) => bookmarks.keep(identifier, made),
@@ -93,6 +94,8 @@ for (const dialect of ['reference', 'ekirjasto'] as const) {
         /** As the page does when the network is back. */
         resume: () => outbox.resume(by.id),
         waiting: async () => (await outbox.pending()).length,
+        kept: () => storage.get(`bookmarks ${by.id} ${identifier}`),
+        signOut: () => Object.assign(session, { owner: undefined }),
       };
     }
 
@@ -179,6 +182,16 @@ for (const dialect of ['reference', 'ekirjasto'] as const) {
       await phone.remove(10);
       assert.deepEqual(await phone.notes(), ['20 Vain tässä']);
       assert.equal(await phone.waiting(), 0);
+    });
+
+    it('leave nothing on a device whose patron signs out while the way to the service is asked for', async () => {
+      let find: (href: string) => void = () => undefined;
+      const phone = device(patron, () => new Promise((resolve) => (find = resolve)));
+      const kept = kindOf(phone.keep(bookmark(10, 'Salaisuus')));
+      phone.signOut();
+      find(collection);
+      assert.equal(await kept, 'signed-out');
+      assert.deepEqual([await phone.kept(), await phone.waiting()], [undefined, 0]);
     });
 
     it('that a new device can’t ask for are not said to be none', async () => {

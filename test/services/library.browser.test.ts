@@ -22,6 +22,7 @@ const linkTo = (rel: string, name: string) => ({ rel, href: `https://e.example/$
 class Service {
   settings: { email: string | null; kinds: readonly string[] } = { email: null, kinds: [] };
   history: { kept: boolean; loans: readonly object[] } = { kept: false, loans: [] };
+  shelf: readonly object[] = [];
   endsWith = 204;
   readonly #answers: Readonly<Record<string, (body: unknown) => unknown>> = {
     'GET /mallila/configuration': () => ({
@@ -37,7 +38,7 @@ class Service {
         linkTo('http://opds-spec.org/shelf', 'shelf'),
         linkTo('urn:elib:rel:notices', 'notices'),
       ]),
-    'GET /shelf': () => feedOf([]),
+    'GET /shelf': () => ({ ...feedOf([]), publications: this.shelf }),
     'GET /notices': () => ({
       settings: this.settings,
       unseen: [told],
@@ -105,6 +106,47 @@ describe('A library in two tabs', () => {
     await until(() => news > 0);
     expect(performance.now() - begun).to.be.lessThan(newsWithinMs);
     expect((await followed.history()).kind).to.equal('kept');
+  });
+
+  it('opens no book, and takes no note of what sounded, when its element was moved before it knew the patron', async () => {
+    service.shelf = [
+      {
+        metadata: { '@type': 'http://schema.org/Audiobook', identifier: 'urn:1', title: 'Kalevala' },
+        links: [
+          {
+            ...linkTo('http://opds-spec.org/acquisition/borrow', 'book'),
+            type: 'application/audiobook+json',
+            properties: { availability: { state: 'ready', until: new Date(Date.now() + 3_600_000).toISOString() } },
+          },
+        ],
+      },
+    ];
+    await new DeviceStorage(address).set('last-opened', 'urn:1');
+    const note = `elib sounding ${address}`;
+    sessionStorage.setItem(note, JSON.stringify({ publicationId: 'urn:1', leftAtMs: Date.now() }));
+    const removed = new SharedLibrary({ address, language: () => 'fi', open: () => Promise.resolve() });
+    const recalled = removed.recall();
+    removed.close();
+    await recalled;
+    expect(removed.player.value.kind).to.equal('idle');
+    expect(sessionStorage.getItem(note)).to.be.a('string');
+    const inItsPlace = await tab();
+    expect(inItsPlace.player.value.kind).not.to.equal('idle');
+    expect(sessionStorage.getItem(note)).to.equal(null);
+  });
+
+  it('forgets what a tab that sounded has kept between the sign-out in another and its news', async () => {
+    const library = await tab();
+    await library.notices();
+    const storage = new DeviceStorage(address);
+    await storage.set('position aino urn:1', { place: { trackName: '1', seconds: 1 }, time: '2026-11-28T10:00:00Z' });
+    await deviceVault(address).clear();
+    await library.recall();
+    let left: unknown = '';
+    await until(() => {
+      void storage.get('position aino urn:1').then((kept) => (left = kept));
+      return left === undefined;
+    });
   });
 
   it('asks again for what is shown when the patron comes back', async () => {

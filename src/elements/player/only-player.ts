@@ -10,12 +10,18 @@ export async function showOnlyPlayer(page: Document): Promise<void> {
   if (page.readyState === 'loading') {
     await new Promise((resolve) => page.addEventListener('DOMContentLoaded', resolve, { once: true }));
   }
+  const former = page.querySelector('elib-player');
   const player = page.createElement('elib-player');
-  const library = page.querySelector('elib-player')?.getAttribute('library');
+  const library = former?.getAttribute('library');
   if (library) player.setAttribute('library', library);
   const main = page.createElement('main');
   main.append(player);
-  page.body.replaceChildren(...page.querySelectorAll('elib-library'), main);
+  const around = former?.closest('elib-library');
+  const libraries = [...page.querySelectorAll('elib-library')];
+  // A library may stand around the whole page.
+  for (const each of libraries) each.replaceChildren();
+  page.body.replaceChildren(...libraries);
+  (around ?? page.body).append(main);
   const styles = new CSSStyleSheet();
   styles.replaceSync(sheet);
   page.adoptedStyleSheets = [...page.adoptedStyleSheets, styles];

@@ -46,7 +46,8 @@ const taking = 'input:not([type="range"], [type="checkbox"]), textarea, select';
 /** Presses what `event` stands for. @returns undefined when it is none of ours, or keys are off */
 export function pressShortcut(event: KeyboardEvent, listening: ListeningController): Shortcut | undefined {
   const [target] = event.composedPath();
-  const isTaken = event.ctrlKey || event.altKey || event.metaKey || event.isComposing;
+  // A key that is held down would leave a row of bookmarks, and play and pause in turn.
+  const isTaken = event.ctrlKey || event.altKey || event.metaKey || event.isComposing || event.repeat;
   if (isTaken || !listening.settings.shortcuts || (target instanceof Element && target.matches(taking)))
     return undefined;
   const shortcut = shortcuts.find(({ key }) => key === event.key.toLowerCase());

@@ -1,5 +1,5 @@
 /**
- * Answers the player's requests for whatever book is open. Loaded when a book is first opened; lives as long as the page.
+ * Answers the player's requests for whatever book is open. Loaded when a book is first opened; lives as long as its library is on the page.
  *
  * | request | idle | opening | paused | playing, stalled | asking | ended | failed, over |
  * | --- | --- | --- | --- | --- | --- | --- | --- |
@@ -30,7 +30,7 @@ import type { PlayerSources } from './player.ts';
 import { PositionKeeper } from './position-keeper.ts';
 import { defaultTimings, type PlayerTimings } from './timings.ts';
 import { createTools, type EngineTools } from './tools.ts';
-import { joinTurns } from './turns.ts';
+import { joinTurns, type Turns } from './turns.ts';
 
 export interface Engine {
   /** Never rejects: the state tells. */
@@ -71,7 +71,7 @@ export function createEngine(
   timings: Partial<PlayerTimings> = {},
 ): Engine {
   const engine = new PlayerEngine(sources, state, { ...defaultTimings, ...timings });
-  followPage(sources.scope, state, engine);
+  followPage(sources.scope, state, engine, sources.ended);
   showOnDevice(state, engine);
   return engine;
 }
@@ -80,13 +80,14 @@ class PlayerEngine implements Engine {
   #holding: Holding = { kind: 'nothing' };
   readonly tools: EngineTools;
   readonly #storage: DeviceStorage;
-  readonly #turns = joinTurns(() => this.pause());
+  readonly #turns: Turns;
 
   constructor(
     private readonly sources: PlayerSources,
     private readonly state: Store<PlayerState>,
     private readonly timings: PlayerTimings,
   ) {
+    this.#turns = joinTurns(() => this.pause(), sources.ended);
     this.#storage = new DeviceStorage(sources.scope);
     this.tools = createTools(state, this, this.#storage, sources, timings);
   }
@@ -98,16 +99,10 @@ class PlayerEngine implements Engine {
   }
 
   async play(): Promise<void> {
-    switch (this.#holding.kind) {
-      case 'opening':
-        this.#holding.play = true;
-        return;
-      case 'book':
-        this.#turns.take();
-        return this.#holding.book.play();
-      case 'nothing':
-        return;
-    }
+    if (this.#holding.kind === 'opening') this.#holding.play = true;
+    if (this.#holding.kind !== 'book') return;
+    this.#turns.take();
+    await this.#holding.book.play();
   }
 
   pause(): void {
@@ -130,11 +125,12 @@ class PlayerEngine implements Engine {
     this.state.set({ kind: 'idle' });
   }
 
-  /** The window that opens finds what this tab keeps, and a place that was left before it is there. */
+  /** The window that opens has its copy of what this tab keeps for it, and a place that was left before it is there. */
   handOver(openWindow: () => boolean): boolean {
     keepOverPageChange(this.sources.scope, this.state.value);
     const isOpen = openWindow();
     if (isOpen) this.close();
+    keepOverPageChange(this.sources.scope, this.state.value);
     return isOpen;
   }
 

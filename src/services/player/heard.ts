@@ -4,6 +4,7 @@ import type { PlayerState } from '../../domain/player.ts';
 import { Store, type Readable } from '../../domain/store.ts';
 import { withStretch, type Stretch } from '../../domain/stretches.ts';
 import type { DeviceStorage } from '../storage.ts';
+import { hasPassed } from './timings.ts';
 
 /** The clock of the sound is told about four times a second: what is further apart was skipped. */
 const gapSeconds = 3;
@@ -59,7 +60,7 @@ export class HeardStretches extends Store<readonly Stretch[]> {
     this.#lastSeconds = toSeconds;
     if (toSeconds <= fromSeconds || toSeconds - fromSeconds > gapSeconds * now.rate) return;
     this.set(withStretch(this.value, { fromSeconds, toSeconds }));
-    if (Date.now() - this.#keptAtMs >= this.keepEveryMs) this.#keep();
+    if (hasPassed(this.keepEveryMs, this.#keptAtMs)) this.#keep();
   }
 
   #keep(): void {

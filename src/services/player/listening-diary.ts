@@ -7,7 +7,7 @@ import type { Place } from '../../domain/audiobook.ts';
 import type { Publication } from '../../domain/publication.ts';
 import { ListeningMinutes } from './listening-minutes.ts';
 import type { LoanWatch } from './loan-watch.ts';
-import type { PositionKeeper } from './position-keeper.ts';
+import type { Moved, PositionKeeper } from './position-keeper.ts';
 import type { ListeningSources } from './sources.ts';
 import type { PlayerTimings } from './timings.ts';
 
@@ -32,7 +32,7 @@ export class ListeningDiary {
     this.keeper.begin(place);
   }
 
-  elsewhere(place: Place): Promise<Place | undefined> {
+  elsewhere(place: Place): Promise<Moved | undefined> {
     return this.keeper.elsewhere(place);
   }
 

@@ -56,7 +56,9 @@ export class ListeningMinutes {
     if (last?.track !== track) return;
     const passed = (atMs - last.atMs) / 1000;
     const sounded = (seconds - last.seconds) / rate;
-    if (sounded > 0 && sounded <= passed + toleranceSeconds) this.#count(Math.min(sounded, passed), last.atMs, atMs);
+    const heard = Math.min(sounded, passed);
+    // A clock may stand still between two moments, or be put right by years: only what was heard reaches back from now.
+    if (heard > 0 && sounded <= passed + toleranceSeconds) this.#count(heard, atMs - heard * 1000, atMs);
   }
 
   /** The sound has stopped: what was heard is told now. */

@@ -96,7 +96,6 @@ export class OpenedBook implements DeckListener {
     this.parts.diary.stopped(this.place, leaving);
   }
 
-  /** The page may be ended without another word. */
   keep(): void {
     this.parts.diary.keep(this.place);
   }
@@ -163,8 +162,7 @@ export class OpenedBook implements DeckListener {
 
   /** Same track, same second; the patron may have paused or moved meanwhile. */
   #resumeIn(book: Audiobook): number {
-    const { trackName } = this.place;
-    const index = book.tracks.findIndex(({ name }) => name === trackName);
+    const index = book.tracks.findIndex(({ name }) => name === this.#track.name);
     this.#book = book;
     this.#deck.replace(book.tracks, index < 0 ? this.#deck.index : index, this.#soundWanted);
     this.#show(this.#kind);
@@ -172,11 +170,13 @@ export class OpenedBook implements DeckListener {
   }
 
   async #lookElsewhere(): Promise<void> {
-    const elsewhere = await this.parts.diary.elsewhere(this.place);
-    if (!this.parts.signal.aborted && this.#soundWanted) this.#ask(elsewhere, true);
+    const moved = await this.parts.diary.elsewhere(this.place);
+    if (this.parts.signal.aborted || !this.#soundWanted) return;
+    if (moved?.isHere) this.seek(secondsOf(this.#book, moved.place) ?? this.seconds);
+    else this.#ask(moved?.place, true);
   }
 
-  /** In silence, until the patron answers. @param play whether sound follows the answer */
+  /** In silence, until the patron answers. @param play whether sound follows */
   #ask(elsewhere: Place | undefined, play: boolean): boolean {
     const elsewhereSeconds = elsewhere && secondsOf(this.#book, elsewhere);
     if (elsewhereSeconds === undefined) return false;

@@ -27,15 +27,18 @@ interface OnPage {
   keepIfHidden(): void;
 }
 
-/** For as long as the page lives. A page that is left may come back out of the browser's memory. */
-export function followPage(scope: string, state: Readable<PlayerState>, onPage: OnPage): void {
-  addEventListener('pagehide', () => {
+/** Until the library leaves the page. A page that is left may come back out of the browser's memory. */
+export function followPage(scope: string, state: Readable<PlayerState>, onPage: OnPage, ended?: AbortSignal): void {
+  const until = ended ? { signal: ended } : {};
+  const leave = (): void => {
     keepOverPageChange(scope, state.value);
     onPage.leave();
-  });
-  document.addEventListener('visibilitychange', () => {
+  };
+  const keep = (): void => {
     if (document.visibilityState === 'hidden') onPage.keepIfHidden();
-  });
+  };
+  addEventListener('pagehide', leave, until);
+  document.addEventListener('visibilitychange', keep, until);
 }
 
 /** Id of the publication that was sounding on the page before this one. Asked once. */

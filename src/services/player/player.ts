@@ -17,6 +17,8 @@ export interface PlayerSources {
   readonly scope: string;
   /** Whose positions are kept on the device; while undefined, none are. */
   owner(): string | undefined;
+  /** The library has left the page: nothing is followed any more. */
+  readonly ended?: AbortSignal;
   /** Fetched with the first book. Rejects with a LibraryError. */
   listening(): Promise<ListeningSources>;
 }
@@ -56,7 +58,8 @@ export function createPlayer(sources: PlayerSources, timings?: Partial<PlayerTim
     try {
       await (await engine.load()).open(publication, play);
     } catch (thrown) {
-      state.set({ kind: 'failed', publication, error: LibraryError.from(thrown) });
+      const isWanted = 'publication' in state.value && state.value.publication === publication;
+      if (isWanted) state.set({ kind: 'failed', publication, error: LibraryError.from(thrown) });
     }
   };
   const request = (make: (engine: Engine) => unknown): void => {
@@ -78,7 +81,11 @@ export function createPlayer(sources: PlayerSources, timings?: Partial<PlayerTim
     pause: () => request((made) => made.pause()),
     seek: (bookSeconds) => request((made) => made.seek(bookSeconds)),
     setRate: (rate) => request((made) => made.setRate(rate)),
-    close: () => request((made) => made.close()),
+    close() {
+      request((made) => made.close());
+      // Whoever signs out while the code is on its way sees nothing of the book any more.
+      state.set({ kind: 'idle' });
+    },
     handOver: (openWindow) => engine.arrived?.handOver(openWindow) ?? false,
     tools: async () => (await engine.load()).tools,
   };

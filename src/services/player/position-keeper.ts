@@ -9,7 +9,7 @@ import type { Publication } from '../../domain/publication.ts';
 import type { DeviceStorage } from '../storage.ts';
 import { isApart, isDevicePlace, laterThan, newest, type DevicePlace, type Newest } from './newest-place.ts';
 import type { KeptPlace, ListeningSources } from './sources.ts';
-import type { PlayerTimings } from './timings.ts';
+import { hasPassed, type PlayerTimings } from './timings.ts';
 
 const isSame = (one: Place | undefined, other: Place): boolean =>
   one?.trackName === other.trackName && Math.abs(one.seconds - other.seconds) < 0.1;
@@ -26,6 +26,13 @@ export interface PositionKeeperParts {
 export interface LastPlace extends Newest {
   /** When the patron was last in the book, RFC 3339. */
   readonly time: string | undefined;
+}
+
+/** Where the patron has been since. */
+export interface Moved {
+  readonly place: Place;
+  /** On this device, in another tab or window. */
+  readonly isHere: boolean;
 }
 
 export class PositionKeeper {
@@ -70,24 +77,36 @@ export class PositionKeeper {
   }
 
   /**
-   * Where another device has been since the server was last heard of, if that is elsewhere; asked only after a while.
-   * Never rejects: who can't know it goes on.
+   * Where another tab of this device has been since, or another device since the server was last heard of, if that is
+   * elsewhere; the server is asked only after a while. Never rejects: who can't know it goes on.
    */
-  async elsewhere(place: Place): Promise<Place | undefined> {
+  async elsewhere(place: Place): Promise<Moved | undefined> {
     const { listening, publication, timings } = this.parts;
-    if (Date.now() - this.#serverMs < timings.elsewhereMs) return undefined;
+    const here = await this.#inOtherTab();
+    if (here && isApart(here, place)) return { place: here, isHere: true };
+    if (!hasPassed(timings.elsewhereMs, this.#serverMs)) return undefined;
     this.#serverMs = Date.now();
     const server = await listening.lastPosition(publication).catch(() => undefined);
     if (!server || server.device === this.#device || !laterThan(server.time, this.#base)) return undefined;
     this.#heardOf(server);
-    return isApart(server.place, place) ? server.place : undefined;
+    return isApart(server.place, place) ? { place: server.place, isHere: false } : undefined;
+  }
+
+  /** What this tab keeps is never later than what it knows of. */
+  async #inOtherTab(): Promise<Place | undefined> {
+    const key = this.#key();
+    const found = key === undefined ? undefined : await this.parts.storage.get(key);
+    if (!isDevicePlace(found) || !laterThan(found.time, this.#time)) return undefined;
+    this.#time = found.time;
+    this.#base = found.base;
+    return found.place;
   }
 
   /** While playing, as often as one likes. */
   passing(place: Place): void {
-    const now = Date.now();
-    if (now - this.#deviceMs >= this.parts.timings.localSaveMs) this.#keepOnDevice(place);
-    if (now - this.#serverMs >= this.parts.timings.serverSaveMs) this.#keepOnServer(place, false);
+    const { localSaveMs, serverSaveMs } = this.parts.timings;
+    if (hasPassed(localSaveMs, this.#deviceMs)) this.#keepOnDevice(place);
+    if (hasPassed(serverSaveMs, this.#serverMs)) this.#keepOnServer(place, false);
   }
 
   /** Now, everywhere. `leaving`: the page is going away. */
@@ -126,7 +145,6 @@ export class PositionKeeper {
     this.#serverMs = Date.now();
     if (isSame(this.#onServer, place)) return;
     this.#onServer = place;
-    // Somebody else may be signed in by the time of the answer.
     const key = this.#key();
     const device = this.#device;
     const kept: KeptPlace = { place, time: this.#now(), ...(device !== undefined && { device }) };
@@ -139,7 +157,8 @@ export class PositionKeeper {
 
   /** The server may keep our place under a time of its own, when this device's clock is ahead. */
   #acknowledge(key: string | undefined, sent: KeptPlace, server: KeptPlace | undefined): void {
-    if (!server || !isSame(server.place, sent.place)) return;
+    // Nobody, or somebody else, may be signed in by the time of the answer.
+    if (!server || key !== this.#key() || !isSame(server.place, sent.place)) return;
     this.#heardOf(server);
     if (isSame(this.#onDevice, sent.place)) this.#write(key, { place: sent.place, time: server.time });
   }

@@ -31,6 +31,9 @@ export interface PlayerTimings {
   readonly resumeSteps: readonly ResumeStep[];
 }
 
+/** Whether it is `ms` since `sinceMs`, a `Date.now()`; also when the device's clock was set back meanwhile. */
+export const hasPassed = (ms: number, sinceMs: number): boolean => Math.abs(Date.now() - sinceMs) >= ms;
+
 export const defaultTimings: PlayerTimings = {
   localSaveMs: 5000,
   serverSaveMs: 15_000,

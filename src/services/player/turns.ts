@@ -10,15 +10,21 @@ export interface Turns {
   leave(): void;
 }
 
+/** Tabs have clocks of their own, from when they were opened: the device's may have been put right in between. */
+const sameMomentMs = 1000;
+
 const now = (): number => performance.timeOrigin + performance.now();
 
-/** @param yieldTurn Called when another player has begun to sound. */
-export function joinTurns(yieldTurn: () => void): Turns {
+/** @param yieldTurn Called when another player has begun to sound. @param ended Leaves by itself then */
+export function joinTurns(yieldTurn: () => void, ended?: AbortSignal): Turns {
   const channel = new BroadcastChannel(channelName);
+  if (ended?.aborted) channel.close();
+  ended?.addEventListener('abort', () => channel.close());
   let takenAtMs = 0;
   channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+    if (typeof data !== 'number') return;
     // Of two that begin at the same moment the later sounds; both hear each other.
-    if (typeof data === 'number' && data >= takenAtMs) yieldTurn();
+    if (data >= takenAtMs || now() - takenAtMs > sameMomentMs) yieldTurn();
   };
   return {
     take() {

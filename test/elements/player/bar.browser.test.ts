@@ -96,6 +96,14 @@ describe('The line of the player', () => {
     expect(page.library.player.asked).to.deep.equal(['seek 1885']);
   });
 
+  it('presses a key that is held down once', async () => {
+    const page = await mini(playing);
+    const button = control(barOf(page), 'Tauko');
+    for (const repeat of [false, true, true])
+      button.dispatchEvent(new KeyboardEvent('keydown', { key: 'j', repeat, bubbles: true, composed: true }));
+    expect(page.library.player.asked).to.deep.equal(['seek 1885']);
+  });
+
   it('shows the whole player by itself where there is something to answer', async () => {
     const page = await mini({ ...playing, kind: 'asking', elsewhereSeconds: 6725 });
     const whole = barOf(page).renderRoot.querySelector('elib-player-console');

@@ -61,6 +61,12 @@ class Listener {
     return this.#tick();
   }
 
+  /** Told twice by a clock that stands still meanwhile, as some browsers' does for a tenth of a second. */
+  listensBetweenTicks(): this {
+    this.#seconds += 0.01;
+    return this.#tick();
+  }
+
   turns(): this {
     this.#track += 1;
     this.#seconds = 0;
@@ -114,11 +120,30 @@ const cases: readonly (readonly [what: string, heard: Listener, told: readonly s
     new Listener().listens(1.5).pauses(1).listens(1.5).stops(),
     ['18:00 1', '18:00 2'],
   ],
+  [
+    'a clock that stands still for a moment',
+    new Listener().listens(10).listensBetweenTicks().listens(10).stops(),
+    ['18:00 20'],
+  ],
   ['what goes on: kept every few seconds, to be added to', new Listener().listens(12), ['18:00 10…']],
 ];
 
 describe('Minutes of listening', () => {
   for (const [what, listener, told] of cases) it(what, () => assert.deepEqual(listener.told, told));
+
+  it('do not hang a page on which the clock is put right by fifty years', () => {
+    let ms = 0;
+    const minutes = new ListeningMinutes(
+      () => undefined,
+      60_000,
+      () => ms,
+    );
+    minutes.heard(0, 0, 1);
+    ms = Date.parse('2026-11-20T18:00:00Z');
+    const begun = performance.now();
+    minutes.heard(0, 0.25, 1);
+    assert.ok(performance.now() - begun < 100);
+  });
 
   it('are dated in UTC, each under an id of its own', () => {
     const entries: { id: string; duringMinute: string }[] = [];

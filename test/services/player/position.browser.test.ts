@@ -5,6 +5,8 @@ import type { Place } from '../../../src/domain/audiobook.ts';
 import { LibraryError } from '../../../src/domain/library-error.ts';
 import type { Player } from '../../../src/domain/player.ts';
 import { createPlayer } from '../../../src/services/player/player.ts';
+import type { KeptPlace } from '../../../src/services/player/sources.ts';
+import { DeviceStorage } from '../../../src/services/storage.ts';
 import { becomes, FakeService, now, passes } from './patron.ts';
 import { publicationOf } from './tones.ts';
 
@@ -156,6 +158,21 @@ describe('Where the patron left off', () => {
     expect(service.saved.length).to.be.at.most(7);
   });
 
+  it('is told on, though the clock of the device is set back by an hour meanwhile', async () => {
+    const player = await open({ serverSaveMs: 200 });
+    await player.play();
+    await passes(player, 0.5);
+    const { now: trueNow } = Date;
+    try {
+      Date.now = () => trueNow() - 3_600_000;
+      service.saved.length = 0;
+      await passes(player, 1.5);
+      expect(service.saved.length).to.be.at.least(2);
+    } finally {
+      Date.now = trueNow;
+    }
+  });
+
   it('is kept on the device while playing: nothing is lost when the tab is killed', async () => {
     const player = await open({ localSaveMs: 100 });
     await player.play();
@@ -172,6 +189,19 @@ describe('Where the patron left off', () => {
     dispatchEvent(new PageTransitionEvent('pagehide'));
     expect(player.value.kind).to.equal('paused');
     expect(service.saved.map(({ leaving }) => leaving)).to.deep.equal([true]);
+  });
+
+  it('is handed over to another window with a note that this tab doesn’t keep', async () => {
+    const player = await open();
+    await player.play();
+    const note = () => sessionStorage.getItem(`elib sounding ${service.scope}`);
+    let handed: string | null = null;
+    player.handOver(() => {
+      handed = note();
+      return true;
+    });
+    expect(handed).to.contain(night.id);
+    expect(note()).to.equal(null);
   });
 
   it('is not kept on the device while nobody is signed in', async () => {
@@ -268,6 +298,43 @@ describe('When the patron listens on two devices', () => {
     await player.play();
     await passes(player, 1.5);
     expect(player.value.kind).to.equal('playing');
+  });
+
+  it('goes on where another tab of this device has got to, though this one lay paused elsewhere', async () => {
+    const player = await open();
+    const inWindow = await open();
+    inWindow.seek(7);
+    inWindow.close();
+    await player.play();
+    await passes(player, 7.1);
+    player.close();
+    expect(service.saved.every(({ place: saved }) => saved.trackName === '3.wav')).to.equal(true);
+  });
+
+  it('stays where the patron went in this tab after another one was elsewhere', async () => {
+    const player = await open();
+    const inWindow = await open();
+    inWindow.seek(7);
+    inWindow.close();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    player.seek(1);
+    await player.play();
+    await passes(player, 1.5);
+    expect(now(player).seconds).to.be.lessThan(3);
+  });
+
+  it('keeps nothing of a patron who has signed out before the server’s answer to their last place', async () => {
+    let answer: (kept: KeptPlace) => void = () => undefined;
+    service.savePosition = () => new Promise((resolve) => (answer = resolve));
+    const player = await open();
+    player.seek(7);
+    player.close();
+    const device = new DeviceStorage(service.scope);
+    await device.clear();
+    service.patron = undefined;
+    answer({ place: place('3.wav', 1), time: hoursFromNow(0) });
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(await device.get(`position aino ${night.id}`)).to.equal(undefined);
   });
 
   it('is not fooled by a clock that is hours behind: what comes after the server’s place is later', async () => {

@@ -147,3 +147,35 @@ describe('Every request in every state', () => {
     }
   }
 });
+
+describe('A player whose library has left the page', () => {
+  it('follows neither the page nor the other tabs any more', async () => {
+    const service = new FakeService();
+    const ended = new AbortController();
+    const player = createPlayer(Object.assign(service, { ended: ended.signal }), timings);
+    await player.open(night, false);
+    const { close } = BroadcastChannel.prototype;
+    let closed = 0;
+    BroadcastChannel.prototype.close = () => void (closed += 1);
+    player.close();
+    ended.abort();
+    BroadcastChannel.prototype.close = close;
+    expect(closed).to.equal(1);
+    const ofTheNext = `elib sounding ${service.scope}`;
+    sessionStorage.setItem(ofTheNext, '{}');
+    dispatchEvent(new PageTransitionEvent('pagehide'));
+    expect(sessionStorage.getItem(ofTheNext)).to.equal('{}');
+    sessionStorage.removeItem(ofTheNext);
+  });
+});
+
+describe('A player that is closed before the code that makes sound has come', () => {
+  it('shows nothing of the book any more', async () => {
+    const player = createPlayer(new FakeService(), timings);
+    const opened = player.open(night, true);
+    player.close();
+    expect(player.value.kind).to.equal('idle');
+    await opened;
+    expect(player.value.kind).to.equal('idle');
+  });
+});
