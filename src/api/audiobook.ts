@@ -4,9 +4,9 @@ import type { Audiobook, Chapter, Track } from '../domain/audiobook.ts';
 import { trackStart } from '../domain/audiobook.ts';
 import { LibraryError } from '../domain/library-error.ts';
 import { fulfilmentTimeoutMs, request } from './http.ts';
-import { asAmount, asList, asString, known, record, type JsonRecord } from './json.ts';
+import { asAmount, asList, asString, known, readAll, record, type JsonRecord } from './json.ts';
 import { baseOf, linkBy, readLink, readLinks, type Link } from './opds/links.ts';
-import { readText } from './opds/words.ts';
+import { inItsLanguage, readLanguage, readText } from './opds/words.ts';
 import { trackingIn } from './tracking.ts';
 import { trackName } from './track-name.ts';
 
@@ -63,7 +63,12 @@ export function readAudiobook(json: unknown, found: string, publicationId: strin
     durationSeconds: items.reduce((sum, { track }) => sum + track.durationSeconds, 0),
     ...known({ cover: coverOf(manifest, base), tracking: trackingIn(readLinks(manifest.links, base)) }),
   };
-  return { ...book, chapters: chaptersOf(manifest, base, book, items) };
+  const languages = readAll(metadata.language, readLanguage);
+  const chapters = chaptersOf(manifest, base, book, items);
+  return {
+    ...book,
+    chapters: chapters.map((chapter) => ({ ...chapter, title: inItsLanguage(chapter.title, languages) ?? {} })),
+  };
 }
 
 /**
@@ -135,13 +140,16 @@ function fragmentSeconds(href: string): number {
 
 function chaptersOf(manifest: JsonRecord, base: string, book: Audiobook, items: readonly Item[]): readonly Chapter[] {
   const starts = new Map(items.map(({ address }, index) => [address, trackStart(book, index)]));
-  const fromContents = flatten(manifest.toc, base, starts).sort((one, other) => one.startSeconds - other.startSeconds);
+  const fromContents = flatten(manifest.toc, base, starts)
+    .slice(0, mostChapters)
+    .sort((one, other) => one.startSeconds - other.startSeconds);
   if (fromContents.length > 0) return fromContents;
   return book.tracks.flatMap(({ title }, index) => (title ? [{ title, startSeconds: trackStart(book, index) }] : []));
 }
 
-/** Contents nested deeper are a document that was made to hang us. */
+/** Contents that are nested deeper or longer are a document that was made to hang us. */
 const maxNesting = 8;
+const mostChapters = 5000;
 
 /** Nested contents in one list, in reading order; entries of tracks that don't exist are left out. */
 function flatten(contents: unknown, base: string, starts: ReadonlyMap<string, number>, level = 0): Chapter[] {

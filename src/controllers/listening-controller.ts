@@ -65,9 +65,13 @@ export class ListeningController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.#unsubscribeAll();
+    this.#tools = this.#of = undefined;
+  }
+
+  #unsubscribeAll(): void {
     for (const unsubscribe of this.#unsubscribe) unsubscribe();
     this.#unsubscribe = [];
-    this.#tools = this.#of = undefined;
   }
 
   get isSounding(): boolean {
@@ -76,15 +80,17 @@ export class ListeningController implements ReactiveController {
 
   readonly toggle = (): void => this.#ask((player) => (this.isSounding ? player.pause() : player.play()));
 
-  readonly seek = (bookSeconds: number): void => this.#ask((player) => player.seek(bookSeconds));
+  /** To the end means to its last second, which sounds or is shown, so that the book ends as books do. */
+  readonly seek = (bookSeconds: number): void =>
+    this.#from(({ book }) => {
+      const lastSecond = Math.max(0, book.durationSeconds - 1);
+      this.#ask((player) => player.seek(Math.min(bookSeconds, lastSecond)));
+    });
 
   readonly skipBack = (): void =>
     this.#from(({ seconds }) => this.seek(Math.max(0, seconds - this.settings.backSeconds)));
 
-  readonly skipForward = (): void =>
-    this.#from(({ book, seconds }) =>
-      this.seek(Math.min(book.durationSeconds, seconds + this.settings.forwardSeconds)),
-    );
+  readonly skipForward = (): void => this.#from(({ seconds }) => this.seek(seconds + this.settings.forwardSeconds));
 
   readonly previousChapter = (): void =>
     this.#from(({ book, seconds }) => this.seek(previousChapterStart(book, seconds)));
@@ -107,7 +113,7 @@ export class ListeningController implements ReactiveController {
   readonly mark = async (): Promise<Bookmark | undefined> => this.#tools?.bookmarks.add();
 
   /** @returns whether `openWindow` could open another window, where the book goes on */
-  handOver(openWindow: () => boolean): boolean {
+  handOver(openWindow: (name: string) => boolean): boolean {
     return this.library.library?.player.handOver(openWindow) ?? false;
   }
 
@@ -128,6 +134,7 @@ export class ListeningController implements ReactiveController {
     const tools = await player.tools().catch(() => undefined);
     if (!tools || player !== this.#of) return;
     this.#tools = tools;
+    this.#unsubscribeAll();
     const update = () => this.host.requestUpdate();
     this.#unsubscribe = [tools.settings, tools.timer, tools.heard, tools.bookmarks].map((store) =>
       store.subscribe(update),

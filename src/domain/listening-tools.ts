@@ -46,8 +46,8 @@ export interface ListeningTools {
   readonly bookmarks: Bookmarks;
   /** Changes some settings, and keeps them on the device. */
   change(settings: Partial<ListeningSettings>): void;
-  /** `undefined` turns the timer off. */
-  setTimer(choice: SleepChoice | undefined): void;
+  /** `undefined` turns the timer off. @param secondsLeft of listening, where some of it has passed on another page */
+  setTimer(choice: SleepChoice | undefined, secondsLeft?: number): void;
   /** As long again as was chosen; after the timer has stopped the book, it plays on. */
   extendTimer(): void;
 }

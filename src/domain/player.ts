@@ -49,8 +49,8 @@ export interface Player extends Readable<PlayerState> {
   seek(bookSeconds: number): void;
   setRate(rate: number): void;
   close(): void;
-  /** Closes when `openWindow` says that another window has opened, where the book goes on as it is: sounding or not. */
-  handOver(openWindow: () => boolean): boolean;
+  /** Closes when `openWindow` says that the window `name` has opened, where the book goes on as it is: sounding or not. */
+  handOver(openWindow: (name: string) => boolean): boolean;
   /** What helps to listen, beside that; comes with the code that makes sound. Rejects with a LibraryError. */
   tools(): Promise<ListeningTools>;
 }

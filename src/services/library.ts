@@ -186,15 +186,10 @@ export class SharedLibrary implements LibraryService {
     await (await this.#side()).listening.settled();
   }
 
-  /** Opens the audiobook the patron listened to last if it is still on loan and nothing else is open; it sounds if it did on the page before. */
   async #resumeListening(): Promise<void> {
     const side = await this.#side().catch(() => undefined);
-    const last = this.#ended.signal.aborted ? undefined : await side?.listening.lastOpened();
     const shelf = this.shelf.value;
-    if (shelf.kind !== 'ready') return;
-    side?.listening.prepare(shelf.value.publications);
-    if (last === undefined || this.#ended.signal.aborted || this.player.value.kind !== 'idle') return;
-    const publication = shelf.value.publications.find(({ id }) => id === last.publicationId);
-    if (publication) await this.player.open(publication, last.wasSounding);
+    if (shelf.kind !== 'ready' || this.#ended.signal.aborted) return;
+    await side?.listening.resume(this.player, shelf.value.publications, this.#ended.signal);
   }
 }

@@ -4,6 +4,7 @@ import type { Audiobook, Tracking } from '../domain/audiobook.ts';
 import { secondsOf } from '../domain/audiobook.ts';
 import type { Way } from '../domain/lending.ts';
 import { LibraryError } from '../domain/library-error.ts';
+import type { Player } from '../domain/player.ts';
 import type { Publication } from '../domain/publication.ts';
 import type { Intent } from '../outbox/intent.ts';
 import type { Outbox } from '../outbox/outbox.ts';
@@ -26,18 +27,14 @@ export interface ListeningOptions {
   readonly shelf: { doubt(): void };
 }
 
-export interface LastOpened {
-  readonly publicationId: string;
-  readonly wasSounding: boolean;
-}
-
 export interface Listening {
   readonly sources: ListeningSources;
   deliver(intent: Intent): Promise<unknown>;
-  /** What was opened last on this device by this patron, and whether it was sounding on the page before this one. */
-  lastOpened(): Promise<LastOpened | undefined>;
-  /** Whoever has something to listen to soon wants to: the code for it comes while the browser has nothing else to do. */
-  prepare(loans: readonly Publication[]): void;
+  /**
+   * Opens the audiobook the patron listened to last, if it is among `loans` and nothing else is open; it sounds if it did on the
+   * page before. Whoever has something to listen to soon wants to: the code for it comes while the browser has nothing else to do.
+   */
+  resume(player: Player, loans: readonly Publication[], ended: AbortSignal): Promise<void>;
   /** Waits, but not for ever, until positions and minutes on their way have arrived. */
   settled(): Promise<void>;
   forget(): Promise<void>;
@@ -102,21 +99,27 @@ export class PatronListening implements Listening {
     await Promise.race([Promise.allSettled(this.#onTheirWay), patience]);
   }
 
-  prepare(loans: readonly Publication[]): void {
-    if (!loans.some(wayToListen)) return;
-    whenIdle(
-      () => void Promise.all([import('../api/listening.ts'), import('./player/engine.ts')]).catch(() => undefined),
-    );
-  }
-
-  async lastOpened(): Promise<LastOpened | undefined> {
-    const sounding = soundingBefore(this.#options.address);
-    const value = await this.#storage.get(LAST_OPENED);
-    return typeof value === 'string' ? { publicationId: value, wasSounding: value === sounding } : undefined;
+  async resume(player: Player, loans: readonly Publication[], ended: AbortSignal): Promise<void> {
+    this.#prepare(loans);
+    const sounding = await soundingBefore(this.#options.address, this.#storage);
+    const lastOpened = await this.#storage.get(LAST_OPENED);
+    const publication = loans.find(({ id }) => id === lastOpened);
+    if (!publication || ended.aborted || player.value.kind !== 'idle') return;
+    const isSounding = sounding?.publicationId === publication.id;
+    await player.open(publication, isSounding);
+    if (!isSounding || !sounding.sleep) return;
+    (await player.tools()).setTimer(sounding.sleep.choice, sounding.sleep.secondsLeft);
   }
 
   forget(): Promise<void> {
     return this.#storage.clear();
+  }
+
+  #prepare(loans: readonly Publication[]): void {
+    if (!loans.some(wayToListen)) return;
+    whenIdle(
+      () => void Promise.all([import('../api/listening.ts'), import('./player/engine.ts')]).catch(() => undefined),
+    );
   }
 
   #follow<T>(work: Promise<T>): Promise<T> {

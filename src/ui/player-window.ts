@@ -1,12 +1,12 @@
-/** Opens the window of the player, one for all pages of the library, and knows whether the one that this page opened is still there. */
+/** Opens the window of the player, one per library for all its pages, and knows whether the one that this page opened is still there. */
 
 import { playerWindowOf } from '../domain/player-window.ts';
 
 let opened: Window | null = null;
 
 /** @returns whether the browser let it open */
-export function openPlayerWindow(): boolean {
-  opened = window.open(playerWindowOf(location.href), 'elib-player', 'popup,width=460,height=820');
+export function openPlayerWindow(name: string): boolean {
+  opened = window.open(playerWindowOf(location.href), name, 'popup,width=460,height=820');
   return opened !== null;
 }
 

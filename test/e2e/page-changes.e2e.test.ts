@@ -71,11 +71,16 @@ describe('a patron who listens', () => {
 
   it('listens on in a window of its own while the page changes three times', async () => {
     const left = await secondsOf(page);
+    await button(page, 'Uniajastin').click();
+    await button(page, '15 min').click();
     const [own] = await Promise.all([page.waitForEvent('popup'), button(page, 'Avaa omaan ikkunaan').click()]);
     const goOn = button(own, /^Jatka kohdasta/);
     await button(own, 'Tauko').or(goOn).first().waitFor();
     if (await goOn.isVisible()) await goOn.click();
     assert.equal(await own.getByRole('searchbox').count(), 0, 'there is nothing but the player');
+    assert.equal(await own.title(), 'Seitsemän veljestä – Soitin');
+    await button(own, 'Uniajastin 15 min').waitFor();
+    await player(page).getByText('Kirja on auki omassa ikkunassaan').waitFor();
     for (const language of ['English', 'Svenska', 'Suomi']) {
       await page.getByRole('link', { name: language }).first().click();
       await page.waitForLoadState();
@@ -86,8 +91,12 @@ describe('a patron who listens', () => {
     await button(page, 'Toista').click();
     await button(own, 'Toista').waitFor();
     await listenFor(page, 1);
-    await own.close();
-    await button(page, 'Tauko').click();
+
+    await button(page, 'Avaa omaan ikkunaan').click();
+    await button(own, 'Tauko').or(goOn).first().waitFor();
+    if (await goOn.isVisible()) await goOn.click();
+    await listenFor(own, 1);
+    await Promise.all([own.waitForEvent('close'), button(own, 'Sulje').click()]);
     assert.deepEqual(visitor.complaints, []);
   });
 });

@@ -44,9 +44,9 @@ export class FakePlayer extends Store<PlayerState> implements Player {
     this.set({ kind: 'idle' });
   }
 
-  handOver(openWindow: () => boolean): boolean {
+  handOver(openWindow: (name: string) => boolean): boolean {
     this.asked.push('hand over');
-    const isOpen = openWindow();
+    const isOpen = openWindow('elib-player');
     if (isOpen) this.close();
     return isOpen;
   }

@@ -5,7 +5,7 @@ import type { Text } from '../../domain/text.ts';
 import { asAmount, asRecord, asString, known, readAll, record, type JsonRecord } from '../json.ts';
 import { acquirableTypes, readLending } from './acquisition.ts';
 import { linkBy, readLinks, sizeOf, type Link } from './links.ts';
-import { readLanguage, readText } from './words.ts';
+import { inItsLanguage, readLanguage, readText } from './words.ts';
 
 const roles = ['author', 'narrator', 'translator', 'illustrator', 'editor', 'contributor'] as const;
 
@@ -53,10 +53,6 @@ const coverOf = (link: Link): Cover => ({
   ...(link.type && { type: link.type }),
   ...sizeOf(link),
 });
-
-/** A title of which nobody says the language is in the book's own, where there is one. */
-const inItsLanguage = (title: Text | undefined, [language, ...others]: readonly string[]): Text | undefined =>
-  title?.und !== undefined && language !== undefined && others.length === 0 ? { [language]: title.und } : title;
 
 /** Undefined when it has no title, or nothing to tell it apart by. */
 export function tryPublication(json: unknown, base: string, onward = nowhere): Publication | undefined {

@@ -25,3 +25,7 @@ export function readLanguage(value: unknown): string | undefined {
     return undefined;
   }
 }
+
+/** A title of which nobody says the language is in the book's own, where there is one. */
+export const inItsLanguage = (title: Text | undefined, [language, ...others]: readonly string[]): Text | undefined =>
+  title?.und !== undefined && language !== undefined && others.length === 0 ? { [language]: title.und } : title;

@@ -25,7 +25,7 @@ import { ListeningDiary, minutesOf } from './listening-diary.ts';
 import { isEndOfLoan, LoanWatch } from './loan-watch.ts';
 import { showOnDevice } from './media-session.ts';
 import { OpenedBook } from './opened-book.ts';
-import { followPage, keepOverPageChange } from './page-change.ts';
+import { followPage, handToWindow } from './page-change.ts';
 import type { PlayerSources } from './player.ts';
 import { PositionKeeper } from './position-keeper.ts';
 import { defaultTimings, type PlayerTimings } from './timings.ts';
@@ -40,7 +40,7 @@ export interface Engine {
   seek(bookSeconds: number): void;
   setRate(rate: number): void;
   close(): void;
-  handOver(openWindow: () => boolean): boolean;
+  handOver(openWindow: (name: string) => boolean): boolean;
   readonly tools: ListeningTools;
 }
 
@@ -125,13 +125,12 @@ class PlayerEngine implements Engine {
     this.state.set({ kind: 'idle' });
   }
 
-  /** The window that opens has its copy of what this tab keeps for it, and a place that was left before it is there. */
-  handOver(openWindow: () => boolean): boolean {
-    keepOverPageChange(this.sources.scope, this.state.value);
-    const isOpen = openWindow();
-    if (isOpen) this.close();
-    keepOverPageChange(this.sources.scope, this.state.value);
-    return isOpen;
+  handOver(openWindow: (name: string) => boolean): boolean {
+    const isOpen = openWindow(`elib-player ${this.sources.scope}`);
+    if (!isOpen) return false;
+    void handToWindow(this.#storage, this.state.value, this.tools.timer.value);
+    this.close();
+    return true;
   }
 
   /** The page goes away, perhaps into the back-forward cache: it must not sound when it comes back. */

@@ -55,7 +55,7 @@ export class SleepClock extends Store<SleepTimer> {
     player.subscribe(() => this.#follow());
   }
 
-  choose(choice: SleepChoice | undefined): void {
+  choose(choice: SleepChoice | undefined, secondsLeft?: number): void {
     this.loudness.fade(1);
     this.#heardAtMs = undefined;
     if (choice === undefined) {
@@ -63,7 +63,7 @@ export class SleepClock extends Store<SleepTimer> {
       return;
     }
     this.#choice = choice;
-    this.#goal = choice === 'chapter' ? this.#chapterFrom() : { kind: 'minutes', leftMs: this.#chosenMs };
+    this.#goal = choice === 'chapter' ? this.#chapterFrom() : { kind: 'minutes', leftMs: this.#leftMs(secondsLeft) };
     this.#tell();
   }
 
@@ -77,6 +77,10 @@ export class SleepClock extends Store<SleepTimer> {
     if (goal.kind === 'minutes') this.#goal = { ...goal, leftMs: goal.leftMs + this.#chosenMs };
     if (goal.kind === 'chapter') this.#goal = this.#chapterFrom(goal.endSeconds);
     this.#tell();
+  }
+
+  #leftMs(secondsLeft: number | undefined): number {
+    return secondsLeft === undefined ? this.#chosenMs : secondsLeft * 1000;
   }
 
   get #chosenMs(): number {

@@ -38,7 +38,7 @@ export function createTools(
     resume: new ResumeRule(player, timings.resumeSteps),
     recall: (publicationId) => Promise.all([settings.recall(), heard.recall(publicationId)]),
     change: (changes) => settings.change(changes),
-    setTimer: (choice) => timer.choose(choice),
+    setTimer: (choice, secondsLeft) => timer.choose(choice, secondsLeft),
     extendTimer: () => timer.extend(),
   };
 }

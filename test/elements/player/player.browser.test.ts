@@ -66,7 +66,7 @@ describe('The player', () => {
     ['15 sekuntia taaksepäin', 1900, 1885],
     ['15 sekuntia taaksepäin', 5, 0],
     ['30 sekuntia eteenpäin', 1900, 1930],
-    ['30 sekuntia eteenpäin', 7190, 7200],
+    ['30 sekuntia eteenpäin', 7190, 7199],
     ['Edellinen luku', 1900, 1800],
     ['Edellinen luku', 1801, 0],
     ['Edellinen luku', 1, 0],

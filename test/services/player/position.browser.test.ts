@@ -191,17 +191,16 @@ describe('Where the patron left off', () => {
     expect(service.saved.map(({ leaving }) => leaving)).to.deep.equal([true]);
   });
 
-  it('is handed over to another window with a note that this tab doesn’t keep', async () => {
+  it('is handed over to another window with a note on the device, and with the sleep timer', async () => {
     const player = await open();
     await player.play();
-    const note = () => sessionStorage.getItem(`elib sounding ${service.scope}`);
-    let handed: string | null = null;
-    player.handOver(() => {
-      handed = note();
-      return true;
-    });
-    expect(handed).to.contain(night.id);
-    expect(note()).to.equal(null);
+    (await player.tools()).setTimer(15);
+    let window = '';
+    player.handOver((name) => (window = name) !== '');
+    expect(window).to.contain(service.scope);
+    expect(player.value.kind).to.equal('idle');
+    const note = await new DeviceStorage(service.scope).get('handed-over');
+    expect(note).to.deep.include({ publicationId: night.id, sleep: { choice: 15, secondsLeft: 900 } });
   });
 
   it('is not kept on the device while nobody is signed in', async () => {
