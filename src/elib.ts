@@ -4,13 +4,15 @@
  */
 
 import { askEarly } from './api/early.ts';
-import { isPlayerWindow } from './domain/player-window.ts';
 import type { Presence } from './domain/presence.ts';
 import { loadersByTag } from './elements/loaders.ts';
 
 declare const __ELIB_VERSION__: string;
 
 const presence = Symbol.for('elib');
+
+/** As `domain/player-window.ts` has it, which a chunk would have to fetch from this file a second time. */
+const isPlayerWindow = new URLSearchParams(location.search).get('elib-view') === 'player';
 
 /** The words that nearly every page needs, fetched beside the code that shows them. */
 const words: Readonly<Record<string, () => Promise<unknown>>> = {
@@ -87,7 +89,7 @@ function start(): void {
     watch();
     window.addEventListener('online', () => scan(document));
   };
-  if (isPlayerWindow(location.href)) void openAsPlayer().then(begin);
+  if (isPlayerWindow) void openAsPlayer().then(begin);
   else begin();
 }
 

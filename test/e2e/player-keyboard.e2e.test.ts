@@ -38,6 +38,9 @@ async function openBeneath(page: Page, name: string): Promise<void> {
   await player(page).getByRole('group', { name, exact: true }).first().waitFor();
 }
 
+const panels = ['chapters', 'bookmarks', 'speed', 'timer', 'settings'] as const;
+type Panel = (typeof panels)[number];
+
 /** Role and name of every control that must be there, with what is open beneath the buttons. */
 const controls = (
   terms: PlayerTerms,
@@ -97,13 +100,13 @@ describe('a patron who listens by keyboard and by ear', () => {
         .filter((each) => each !== terms);
       const strays = others.flatMap((other) => onlyIn(other, [terms]));
       for (const [beneath, role, name] of controls(terms)) {
-        await openBeneath(page, String(terms[beneath]));
+        await openBeneath(page, terms[beneath]);
         const control = player(page).getByRole(role as 'button', { name, exact: true });
         await control.waitFor();
       }
       const place = player(page).getByRole('slider', { name: terms.position });
       assert.match((await place.getAttribute('aria-valuetext')) ?? '', /\d/);
-      for (const beneath of ['chapters', 'bookmarks', 'speed', 'timer', 'settings'] as const) {
+      for (const beneath of panels) {
         await openBeneath(page, terms[beneath]);
         const heard = await player(page).ariaSnapshot();
         assert.deepEqual(

@@ -5,12 +5,23 @@ import { css } from 'lit';
 export const bookmarkStyles = css`
   .root {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     justify-items: start;
     gap: var(--_m);
   }
   ul,
   .panel {
     width: 100%;
+  }
+  .panel {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .here {
+    max-width: 100%;
+  }
+  .here,
+  .panel {
+    overflow-wrap: anywhere;
   }
   li {
     display: grid;

@@ -12,7 +12,8 @@ const bar = css`
   }
   .panel-bar .button {
     display: flex;
-    flex: 1 1 30%;
+    flex: 1 1 max(30%, 6.5em);
+    min-width: 0;
     flex-wrap: wrap;
     gap: 0.25em;
     padding: 0.6em 0.2em;
@@ -32,6 +33,8 @@ const bar = css`
     flex: 0 0 100%;
     order: 1;
     justify-content: center;
+    min-width: 0;
+    overflow-wrap: anywhere;
   }
   .panel-bar [aria-expanded='true'] {
     background-color: var(--_tint);
@@ -39,11 +42,12 @@ const bar = css`
   }
   @container (min-width: 25em) {
     .panel-bar .button {
-      flex-basis: 0;
+      flex-basis: 5em;
     }
   }
   .panel-content {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_m);
     min-width: 0;
   }
@@ -152,6 +156,7 @@ const chapters = css`
 const choosing = css`
   .stepper {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     justify-content: center;
     gap: var(--_m);
@@ -177,6 +182,7 @@ const choosing = css`
   }
   .setting {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     align-content: start;
     gap: var(--_xs);
   }
@@ -196,6 +202,14 @@ const choosing = css`
     gap: var(--_s) var(--_m);
     font-size: var(--_small);
   }
+  .choice,
+  .keys {
+    min-width: 0;
+    overflow-wrap: anywhere;
+  }
+  .keys dd {
+    min-width: 0;
+  }
   .keys div {
     display: flex;
     align-items: center;
@@ -214,4 +228,29 @@ const choosing = css`
   }
 `;
 
-export const panelStyles = [bar, chapters, choosing];
+/** In one line, which is kept free for it: what counts is the button, and buttons that are about to be pressed don't move. */
+const timer = css`
+  .timer {
+    display: flex;
+    align-items: center;
+    gap: var(--_m);
+    width: 100%;
+  }
+  .timer p {
+    flex: 0 1 auto;
+    min-width: 0;
+    font-size: var(--_small);
+    line-height: 1.3;
+  }
+  .timer .button {
+    flex: none;
+    max-width: 100%;
+  }
+  @container (max-width: 34em) {
+    .timer p {
+      display: none;
+    }
+  }
+`;
+
+export const panelStyles = [bar, chapters, choosing, timer];

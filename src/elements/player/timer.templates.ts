@@ -52,6 +52,8 @@ export function timerMessage(
 ): TemplateResult | typeof nothing {
   if (timer.kind !== 'fading' && timer.kind !== 'rung') return nothing;
   const extend = timer.choice === 'chapter' ? terms.timerExtendChapter : terms.timerExtend(timer.choice);
-  return html`<p>${timer.kind === 'fading' ? terms.timerFading : terms.timerRung}</p>
-    <button class="button" type="button" @click=${onExtend}>${extend}</button>`;
+  return html`<div class="timer">
+    <p>${timer.kind === 'fading' ? terms.timerFading : terms.timerRung}</p>
+    <button class="button" type="button" @click=${onExtend}>${extend}</button>
+  </div>`;
 }

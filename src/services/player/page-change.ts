@@ -60,7 +60,7 @@ export const handToWindow = (storage: DeviceStorage, state: PlayerState, timer: 
 /** What was sounding on the page before this one, or was handed to this window. Asked once. */
 export async function soundingBefore(scope: string, storage: DeviceStorage): Promise<Sounding | undefined> {
   let kept = placeFor(scope).take();
-  if (isPlayerWindow(location.href)) {
+  if ('location' in globalThis && isPlayerWindow(location.href)) {
     kept = (await storage.get(windowKey)) ?? kept;
     await storage.set(windowKey, undefined);
   }

@@ -52,7 +52,7 @@ const atom = {
       childrenOf(entry, 'contributor').filter((each) => attribute(each, 'opf:role') === role);
     const own = links
       .map(atom.written)
-      .filter(({ rel }) => !/^http:\/\/opds-spec\.org\/|^collection$|annotationService$/.test(rel))
+      .filter(({ rel }) => !/^http:\/\/opds-spec\.org\/(acquisition|image)|^collection$|annotationService$/.test(rel))
       .map((link) => ({ ...link, rel: link.rel === 'alternate' ? 'self' : link.rel }));
     return {
       type: attribute(entry, 'schema:additionalType'),

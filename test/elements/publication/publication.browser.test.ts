@@ -131,7 +131,7 @@ describe('One book', () => {
     await told;
     await atRest(element);
     expect(announced(element)).to.contain('Lainasit teoksen Seitsemän veljestä.');
-    expect(wordsOf(element)).to.contain('Eräpäivä 8.12.2026').and.contain('Soi tällä sivulla.');
+    expect(wordsOf(element)).to.contain('Eräpäivä 8.12.2026').and.contain('Kirjan voi kuunnella tällä sivulla.');
     control(element, 'Kuuntele: Seitsemän veljestä').click();
     expect(library.player.asked).to.deep.equal([`open ${sevenBrothers.id} and play`]);
   });

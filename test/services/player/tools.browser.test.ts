@@ -28,6 +28,8 @@ describe('Listening at ease', () => {
   let service: FakeService;
   let player: Player;
   let tools: ListeningTools;
+  /** So that no browser can miss the time in which the sound dies away. */
+  const slowly = { minuteMs: 3000, fadeSeconds: 1.5 };
   const another = async (timings = {}): Promise<void> => {
     player = createPlayer(service, { fadeSeconds: 0.5, minuteMs: 1000, ...timings });
     await player.open(night, false);
@@ -88,14 +90,15 @@ describe('Listening at ease', () => {
   });
 
   it('falls silent when the minutes are over, after the sound has died away', async () => {
+    await another(slowly);
     tools.setTimer(1);
-    expect(tools.timer.value).to.deep.equal({ kind: 'running', choice: 1, secondsLeft: 1 });
+    expect(tools.timer.value).to.deep.equal({ kind: 'running', choice: 1, secondsLeft: 3 });
     await player.play();
     await timerBecomes(tools, 'fading');
     await timerBecomes(tools, 'rung');
     expect(player.value.kind).to.equal('paused');
     await ear.hearsNothing();
-    expect([...ear.elements].map(({ volume }) => volume)).to.deep.equal([1]);
+    expect([...ear.elements].every(({ volume }) => volume === 1)).to.equal(true);
   });
 
   it('counts what is heard, and not the time in which the book rests', async () => {
@@ -131,11 +134,13 @@ describe('Listening at ease', () => {
   });
 
   it('goes on by one press while it is dying away, as loud as before', async () => {
+    await another(slowly);
     tools.setTimer(1);
     await player.play();
     await timerBecomes(tools, 'fading');
     tools.extendTimer();
-    expect(tools.timer.value).to.include({ kind: 'running', secondsLeft: 2 });
+    expect(tools.timer.value.kind).to.equal('running');
+    expect('secondsLeft' in tools.timer.value && tools.timer.value.secondsLeft).to.be.within(4, 5);
     await passes(player, now(player).seconds + 0.3);
     expect(volumes()).to.deep.equal([1]);
   });
