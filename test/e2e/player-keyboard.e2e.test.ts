@@ -42,9 +42,7 @@ const panels = ['chapters', 'bookmarks', 'speed', 'timer', 'settings'] as const;
 type Panel = (typeof panels)[number];
 
 /** Role and name of every control that must be there, with what is open beneath the buttons. */
-const controls = (
-  terms: PlayerTerms,
-): readonly (readonly [beneath: keyof PlayerTerms, role: string, name: string])[] => [
+const controls = (terms: PlayerTerms): readonly (readonly [beneath: Panel, role: string, name: string])[] => [
   ['chapters', 'slider', terms.position],
   ['chapters', 'button', terms.previousChapter],
   ['chapters', 'button', terms.back(15)],
