@@ -136,7 +136,7 @@ describe('a patron who listens by keyboard and by ear', () => {
     await axe(page, 'a bookmark with a note');
     const heard = await announcedSince(page);
     assert.deepEqual(
-      ['1,05-kertainen', /^Kirjanmerkki lisätty kohtaan /, /^Kuuntelu pysähtyy, /, 'Muistiinpano on tallennettu.'].map(
+      ['1,05-kertainen', /^Kirjanmerkki lisätty: /, /^Kuuntelu pysähtyy, /, 'Muistiinpano on tallennettu.'].map(
         (expected) => heard.some((told) => (typeof expected === 'string' ? told === expected : expected.test(told))),
       ),
       [true, true, true, true],
