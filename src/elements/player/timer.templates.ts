@@ -52,7 +52,7 @@ export function timerMessage(
 ): TemplateResult | typeof nothing {
   if (timer.kind !== 'fading' && timer.kind !== 'rung') return nothing;
   const extend = timer.choice === 'chapter' ? terms.timerExtendChapter : terms.timerExtend(timer.choice);
-  return html`<div class="timer">
+  return html`<div class="sleep-notice">
     <p>${timer.kind === 'fading' ? terms.timerFading : terms.timerRung}</p>
     <button class="button" type="button" @click=${onExtend}>${extend}</button>
   </div>`;
