@@ -7,6 +7,7 @@ import { fields } from '../../styles/fields.ts';
 import { panels } from '../../styles/panels.ts';
 import { publications } from '../../styles/publications.ts';
 import { panelStyles } from './player-panels.styles.ts';
+import { sleepNoticeStyles } from './sleep-notice.styles.ts';
 import { transportStyles } from './transport.styles.ts';
 
 const frame = css`
@@ -92,4 +93,14 @@ const frame = css`
   }
 `;
 
-export const consoleStyles = [base, buttons, fields, panels, publications, frame, transportStyles, panelStyles];
+export const consoleStyles = [
+  base,
+  buttons,
+  fields,
+  panels,
+  publications,
+  frame,
+  transportStyles,
+  panelStyles,
+  sleepNoticeStyles,
+];
