@@ -58,6 +58,11 @@ export interface Addresses extends MediaAddresses {
   /** What the patron is told of their loans and holds. */
   readonly notices: string;
   readonly configuration: string;
+  /** Shelves that the local library makes. */
+  readonly highlights: string;
+  readonly announcements: string;
+  /** Where librarians make them. */
+  readonly curation: string;
 }
 
 /** `address` with what is known of `parameters`, in their order. */
@@ -85,6 +90,15 @@ const ownAddresses = (root: string): OwnAddresses => ({
   profile: `${root}patrons/me`,
   history: `${root}patrons/me/history`,
   ownData: `${root}patrons/me/own-data`,
+});
+
+type AgencyAddresses = Pick<Addresses, 'configuration' | 'highlights' | 'announcements' | 'curation'>;
+
+const agencyAddresses = (root: string): AgencyAddresses => ({
+  configuration: `${root}configuration`,
+  highlights: `${root}highlights`,
+  announcements: `${root}announcements`,
+  curation: `${root}curation`,
 });
 
 /** `origin` without a slash at its end. */
@@ -120,7 +134,7 @@ export function addressesOf(origin: string, libraryId: string): Addresses {
     ...ownAddresses(root),
     ...listeningAddresses(root),
     notices: `${root}notices`,
-    configuration: `${root}configuration`,
+    ...agencyAddresses(root),
     cover: (id, widthPx) => `${origin}/covers/${id}-${String(widthPx)}.png`,
     coverSvg: (id) => `${origin}/covers/${id}.svg`,
     sample: (id) => `${origin}/samples/${id}.mp3`,

@@ -52,6 +52,11 @@ export const libraryFileSchema = z
     name: languageMapSchema,
     languages: z.array(z.string().regex(languageTag)).min(1),
     municipalities: z.array(municipalitySchema).min(1),
+    area: z
+      .string()
+      .regex(/^[a-z][a-z0-9-]*$/, 'must be lower case letters, digits and hyphens')
+      .optional()
+      .openapi({ description: 'The area (kimppa) that the library belongs to' }),
     catalogue: z.string().default('./').openapi({ description: 'The catalogue root' }),
     origins: z.array(originSchema).default([]).openapi({ description: 'Origins from which its pages are served' }),
     browsing: z

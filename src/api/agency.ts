@@ -80,7 +80,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': components['schemas']['LibraryConfiguration'];
+            'application/json': components['schemas']['Configuration'];
           };
         };
         /** @description There is no such library, publication, loan, hold or annotation */
@@ -217,12 +217,44 @@ export interface components {
     LanguageMap: {
       [key: string]: string;
     };
+    Configuration: components['schemas']['LibraryConfiguration'] & {
+      /** Format: uri */
+      highlights: string;
+      /** Format: uri */
+      announcements: string;
+      /** Format: uri */
+      curation: string;
+    };
+    Municipality: {
+      code: string;
+      name: components['schemas']['LanguageMap'];
+      /**
+       * @description First day of the municipality in this library
+       * @default 1970-01-01
+       */
+      from: string;
+      /** @description First day on which it no longer is */
+      until?: string;
+    };
+    /** @default {} */
+    Contact: {
+      phone?: string;
+      /** Format: email */
+      email?: string;
+      /** Format: uri */
+      url?: string;
+      address?: string | components['schemas']['LanguageMap'];
+    } & {
+      [key: string]: unknown;
+    };
     LibraryConfiguration: {
       $schema?: string;
       id: string;
       name: components['schemas']['LanguageMap'];
       languages: string[];
       municipalities: components['schemas']['Municipality'][];
+      /** @description The area (kimppa) that the library belongs to */
+      area?: string;
       /**
        * @description The catalogue root
        * @default ./
@@ -258,28 +290,6 @@ export interface components {
       contact?: components['schemas']['Contact'];
       /** @default 2 */
       headingLevel: number;
-    };
-    Municipality: {
-      code: string;
-      name: components['schemas']['LanguageMap'];
-      /**
-       * @description First day of the municipality in this library
-       * @default 1970-01-01
-       */
-      from: string;
-      /** @description First day on which it no longer is */
-      until?: string;
-    };
-    /** @default {} */
-    Contact: {
-      phone?: string;
-      /** Format: email */
-      email?: string;
-      /** Format: uri */
-      url?: string;
-      address?: string | components['schemas']['LanguageMap'];
-    } & {
-      [key: string]: unknown;
     };
   };
   responses: never;

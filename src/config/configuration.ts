@@ -11,6 +11,10 @@ import { isRecord, listOf, mapOf, matching, only, recordOf, type Complaint, type
 export interface LibraryConfiguration extends LibraryProfile {
   /** Absolute address of the catalogue's front page. */
   readonly catalogue: string;
+  /** Absolute addresses of what the local library makes; undefined where the service offers no such thing. */
+  readonly highlights: string | undefined;
+  readonly announcements: string | undefined;
+  readonly curation: string | undefined;
 }
 
 /** BCP 47, roughly. */
@@ -30,15 +34,22 @@ const municipality: Read<LibraryProfile['municipalities'][number]> = (found, pla
   return read?.code === undefined ? undefined : { ...read, code: read.code };
 };
 
+/** Absolute or relative: no other scheme than http ever becomes an address. */
+const place = address(/^(https?:\/\/|(?![A-Za-z][\w+.-]*:|\/\/))[^\s\\]+$/);
+const shortName = matching(/^[a-z][a-z0-9-]*$/);
+
 const configuration = recordOf(
   {
     $schema: matching(/./s),
-    id: matching(/^[a-z][a-z0-9-]*$/),
+    id: shortName,
+    area: shortName,
+    highlights: place,
+    announcements: place,
+    curation: place,
     name: words,
     languages: listOf(matching(language), 1),
     municipalities: listOf(municipality, 1),
-    // Absolute or relative: no other scheme than http ever becomes an address.
-    catalogue: address(/^(https?:\/\/|(?![A-Za-z][\w+.-]*:|\/\/))[^\s\\]+$/),
+    catalogue: place,
     origins: listOf(matching(/^https?:\/\/[^\s\\/?#@]+$/), 0),
     headingLevel: only((value): value is number => [2, 3, 4, 5].some((level) => level === value)),
     theme: recordOf({
@@ -73,6 +84,7 @@ export function readConfiguration(
   if (!isRecord(json)) throw new LibraryError('unreadable', `no configuration: ${found}`);
   const complaints: Complaint[] = [];
   const read = configuration(json, '', (complaint) => complaints.push(complaint)) ?? {};
+  const absolute = (written: string | undefined) => (written === undefined ? undefined : new URL(written, found).href);
   return {
     configuration: {
       id: read.id ?? new URL(found).pathname,
@@ -80,6 +92,9 @@ export function readConfiguration(
       languages: read.languages ?? ['fi', 'sv', 'en'],
       municipalities: read.municipalities ?? [],
       catalogue: new URL(read.catalogue ?? './', found).href,
+      highlights: absolute(read.highlights),
+      announcements: absolute(read.announcements),
+      curation: absolute(read.curation),
       headingLevel: read.headingLevel ?? 2,
       theme: { ...read.theme },
       contact: { ...read.contact },

@@ -9,6 +9,10 @@ import { libraryOf } from '../services.ts';
 import type { Api } from '../services.ts';
 import { library, problems } from './parameters.ts';
 
+const configurationSchema = libraryFileSchema
+  .extend({ highlights: z.url(), announcements: z.url(), curation: z.url() })
+  .openapi('Configuration');
+
 const configuration = declareRoute('public', {
   method: 'get',
   path: '/{library}/configuration',
@@ -17,7 +21,7 @@ const configuration = declareRoute('public', {
   responses: {
     200: {
       description: 'The library’s configuration; `catalogue` is an absolute address',
-      content: content(mediaTypes.json, libraryFileSchema),
+      content: content(mediaTypes.json, configurationSchema),
     },
     404: problems[404],
   },
@@ -26,10 +30,11 @@ const configuration = declareRoute('public', {
 export function configurationRoute(api: Api): void {
   api.openapi(configuration, (context) => {
     const configured = libraryOf(context);
-    const { configuration: ownAddress } = addressesFor(context);
+    const { configuration: ownAddress, highlights, announcements, curation } = addressesFor(context);
     return send(context, mediaTypes.json, {
       ...configured,
       catalogue: new URL(configured.catalogue, ownAddress).href,
+      ...{ highlights, announcements, curation },
     });
   });
 }
