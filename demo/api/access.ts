@@ -7,9 +7,11 @@ import type { RouteConfig } from '@hono/zod-openapi';
 import type { MiddlewareHandler } from 'hono';
 import { sendAuthenticationRequired } from './answers.ts';
 import { originOf } from './addresses.ts';
+import { staffOf } from './curation/staff.ts';
 import { Problem } from './problem.ts';
 import { loanOfSignedAddress } from './signed-address.ts';
 import { patronOf } from './sign-in.ts';
+import { libraryOf, signedIn } from './services.ts';
 import type { Env, RequestContext } from './services.ts';
 
 /** The access rules: what each lets in. */
@@ -17,6 +19,7 @@ export const accessRules = {
   public: 'Anybody; a token is neither needed nor read.',
   reader: 'Anybody; a patron who sends a token is shown their own loans.',
   patron: 'A patron who is signed in.',
+  staff: 'Somebody who is signed in and works for the library, its area or the nation.',
   'loan-address': 'Whoever has the signed address of a running loan.',
   'patron-at-loan-address':
     'A patron who is signed in and has the signed address of a loan, which may have ended since.',
@@ -54,6 +57,13 @@ const gates: Readonly<Record<Access, MiddlewareHandler<Env>>> = {
     if (!(await readToken(context))) return sendAuthenticationRequired(context);
     return next();
   },
+  staff: async (context, next) => {
+    if (!(await readToken(context))) return sendAuthenticationRequired(context);
+    const staff = await staffOf(context.var.services.db, signedIn(context), libraryOf(context));
+    if (staff === undefined) throw new Problem('not-staff');
+    context.set('staff', staff);
+    return next();
+  },
   'loan-address': async (context, next) => {
     context.set('signedLoanId', signedLoan(context));
     await next();
@@ -82,6 +92,7 @@ const security: Readonly<Record<Access, Record<string, string[]>[]>> = {
   public: [],
   reader: [{}, { bearer: [] }],
   patron: [{ bearer: [] }],
+  staff: [{ bearer: [] }],
   'loan-address': [{ loanAddress: [] }],
   'patron-at-loan-address': [{ bearer: [], loanAddress: [] }],
   'patron-or-loan-address': [{ bearer: [] }, { loanAddress: [] }],

@@ -19,6 +19,9 @@ import { Problem } from './problem.ts';
 import { annotationRoutes } from './routes/annotation-routes.ts';
 import { catalogueRoutes } from './routes/catalogue-routes.ts';
 import { configurationRoute } from './routes/configuration-route.ts';
+import { curationDeskRoutes } from './routes/curation-desk-routes.ts';
+import { curationRoutes } from './routes/curation-routes.ts';
+import { highlightRoutes } from './routes/highlight-routes.ts';
 import { fulfilmentRoute } from './routes/fulfilment-route.ts';
 import { holdRoutes } from './routes/hold-routes.ts';
 import { lendingRoutes } from './routes/lending-routes.ts';
@@ -146,6 +149,9 @@ export function routesOnly(): Api {
   playTimeRoute(api);
   fulfilmentRoute(api);
   configurationRoute(api);
+  highlightRoutes(api);
+  curationDeskRoutes(api);
+  curationRoutes(api);
   return api;
 }
 

@@ -16,6 +16,17 @@ import type { Writing } from './writing.ts';
 /** An e-book's way to content may stand on a page that was opened in the morning. */
 const loanAddressHours = 12;
 
+/** Any visitor of the library, whoever asks. */
+export async function visitorOf(context: RequestContext): Promise<Viewer> {
+  const { db, clock } = context.var.services;
+  const now = clock.now();
+  return {
+    entitlement: await entitlementOfLibrary(db, libraryOf(context).id, helsinkiDay(now)),
+    patronId: undefined,
+    now,
+  };
+}
+
 /** Who looks: the signed-in patron by their home municipality, else a visitor of the library. */
 export async function viewerOf(context: RequestContext, db: Database = context.var.services.db): Promise<Viewer> {
   const now = context.var.services.clock.now();

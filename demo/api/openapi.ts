@@ -40,7 +40,9 @@ function schemasOf(part: unknown, schemas: Readonly<Record<string, unknown>>): S
 /** The routes of our own with the schemas they need. */
 export function agencyDocument(document: OpenApiDocument): OpenApiDocument {
   const paths = Object.fromEntries(
-    Object.entries(document.paths ?? {}).filter(([, item]) => item.get?.tags?.includes(agencyTag) === true),
+    Object.entries(document.paths ?? {}).filter(([, item]) =>
+      [item.get, item.put, item.post, item.delete].some((operation) => operation?.tags?.includes(agencyTag)),
+    ),
   );
   const schemas = document.components?.schemas ?? {};
   const needed = schemasOf(paths, schemas);

@@ -1,6 +1,7 @@
 /** Gathers everything that the e-library stores of one patron, from every table that refers to them. Knows nothing of HTTP. */
 import type { Transaction } from 'kysely';
 import { bookmarking, idling } from './annotations.ts';
+import { rolesOf } from './curation/staff.ts';
 import type { Schema } from './database/schema.ts';
 import { answerOf } from './idempotency.ts';
 import type { OwnData } from './own-documents.ts';
@@ -188,6 +189,7 @@ export async function ownDataOf(trx: Transaction<Schema>, patron: Patron, now: D
     notices: await noticesOf(trx, patron),
     positions: await marksOf(trx, patron, idling),
     bookmarks: await marksOf(trx, patron, bookmarking),
+    roles: await rolesOf(trx, patron.id),
     sessions: await sessionsOf(trx, patron),
     signIns: await signInsOf(trx, patron),
     repeatableRequests: await requestsOf(trx, patron),

@@ -1,4 +1,5 @@
 /** The shapes of what a patron is told of themselves: the history of their loans, and everything that is stored. Holds no behaviour. */
+import { staffRoles } from './database/curation-tables.ts';
 import { z } from '@hono/zod-openapi';
 import { noticeKinds } from './database/notice-tables.ts';
 
@@ -72,6 +73,7 @@ export const ownDataSchema = z
     notices,
     positions: marks,
     bookmarks: marks,
+    roles: z.array(z.object({ role: z.enum(staffRoles), scope: z.string() })),
     sessions: z.array(z.object({ began: instant, ends: instant, signedOut: instant.optional() })),
     signIns: z.array(z.object({ at: instant, address: z.string(), succeeded: z.boolean() })),
     repeatableRequests: z.array(repeatableRequest),

@@ -3,6 +3,7 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import type { Clock } from './clock.ts';
 import type { Database } from './database/open.ts';
+import type { Staff } from './curation/staff.ts';
 import type { Dialect } from './dialect.ts';
 import type { Language } from './language.ts';
 import type { Library, LibraryRegistry } from './library.ts';
@@ -32,6 +33,8 @@ export interface Env {
     library: Library | undefined;
     language: Language;
     patron: Patron | undefined;
+    /** Undefined where the access rule doesn't ask for staff. */
+    staff: Staff | undefined;
     /** The loan that a signed address names, once its signature has been judged. */
     signedLoanId: string | undefined;
   };
@@ -50,6 +53,13 @@ export function libraryOf(context: RequestContext): Library {
 /** The patron who is signed in; the access rule of the route has seen to it. */
 export function signedIn(context: RequestContext): Patron {
   const { patron } = context.var;
-  if (patron === undefined) throw new Error('Only routes with the access rule "patron" may ask for the patron');
+  if (patron === undefined) throw new Error('Only routes whose access rule asks for a patron may ask for the patron');
   return patron;
+}
+
+/** Whoever works for the library; the access rule of the route has seen to it. */
+export function staffOfRequest(context: RequestContext): Staff {
+  const { staff } = context.var;
+  if (staff === undefined) throw new Error('Only routes with the access rule "staff" may ask for the staff');
+  return staff;
 }

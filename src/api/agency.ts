@@ -102,6 +102,919 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/{library}/highlights': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          library: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Shelves of the library, its area and the nation, as the library arranges them */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Highlights'];
+          };
+        };
+        /** @description Not signed in: how to; or the token is no longer good: why */
+        401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/vnd.opds.authentication.v1.0+json': components['schemas']['AuthenticationDocument'];
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description There is no such library, publication, loan, hold or annotation */
+        404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/{library}/announcements': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          library: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What the nation, the area and the library announce now, the gravest first */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Announcements'];
+          };
+        };
+        /** @description There is no such library, publication, loan, hold or annotation */
+        404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/{library}/curation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          library: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Who edits for whom, and where */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Curation'];
+          };
+        };
+        /** @description Not signed in: how to; or the token is no longer good: why */
+        401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/vnd.opds.authentication.v1.0+json': components['schemas']['AuthenticationDocument'];
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Not allowed: the type says why */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description There is no such library, publication, loan, hold or annotation */
+        404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/{library}/curation/arrangement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          library: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The order of shelves */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ShelfArrangement'];
+          };
+        };
+        /** @description Not signed in: how to; or the token is no longer good: why */
+        401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/vnd.opds.authentication.v1.0+json': components['schemas']['AuthenticationDocument'];
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Not allowed: the type says why */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description There is no such library, publication, loan, hold or annotation */
+        404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    put: {
+      parameters: {
+        query?: never;
+        header?: {
+          'if-match'?: string;
+        };
+        path: {
+          library: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['ShelfArrangement'];
+        };
+      };
+      responses: {
+        /** @description The order of shelves */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ShelfArrangement'];
+          };
+        };
+        /** @description The request can’t be read */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Not signed in: how to; or the token is no longer good: why */
+        401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/vnd.opds.authentication.v1.0+json': components['schemas']['AuthenticationDocument'];
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Not allowed: the type says why */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description There is no such library, publication, loan, hold or annotation */
+        404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Somebody else has changed it since */
+        412: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description If-Match is missing */
+        428: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/{library}/curation/books': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          library: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['PastedBooks'];
+        };
+      };
+      responses: {
+        /** @description What each line is */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ReadLines'];
+          };
+        };
+        /** @description The request can’t be read */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Not signed in: how to; or the token is no longer good: why */
+        401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/vnd.opds.authentication.v1.0+json': components['schemas']['AuthenticationDocument'];
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Not allowed: the type says why */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description There is no such library, publication, loan, hold or annotation */
+        404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/{library}/curation/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          library: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['ShelfContent'];
+        };
+      };
+      responses: {
+        /** @description The books that patrons of the library would see */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ShelfPreview'];
+          };
+        };
+        /** @description The request can’t be read */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Not signed in: how to; or the token is no longer good: why */
+        401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/vnd.opds.authentication.v1.0+json': components['schemas']['AuthenticationDocument'];
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Not allowed: the type says why */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description There is no such library, publication, loan, hold or annotation */
+        404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/{library}/curation/{kind}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          library: string;
+          kind: 'shelves' | 'announcements';
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description All that staff here see */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['CuratedItems'];
+          };
+        };
+        /** @description Not signed in: how to; or the token is no longer good: why */
+        401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/vnd.opds.authentication.v1.0+json': components['schemas']['AuthenticationDocument'];
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Not allowed: the type says why */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description There is no such library, publication, loan, hold or annotation */
+        404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header?: {
+          /** @description Done once, however often it is sent with the same key within 24 hours */
+          'idempotency-key'?: string;
+        };
+        path: {
+          library: string;
+          kind: 'shelves' | 'announcements';
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['CuratedCreation'];
+        };
+      };
+      responses: {
+        /** @description A new draft */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['CuratedItem'];
+          };
+        };
+        /** @description The request can’t be read */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Not signed in: how to; or the token is no longer good: why */
+        401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/vnd.opds.authentication.v1.0+json': components['schemas']['AuthenticationDocument'];
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Not allowed: the type says why */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description There is no such library, publication, loan, hold or annotation */
+        404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description The idempotency key belongs to another request */
+        422: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/{library}/curation/{kind}/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          library: string;
+          kind: 'shelves' | 'announcements';
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The item as it is */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['CuratedItem'];
+          };
+        };
+        /** @description Not signed in: how to; or the token is no longer good: why */
+        401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/vnd.opds.authentication.v1.0+json': components['schemas']['AuthenticationDocument'];
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Not allowed: the type says why */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description There is no such library, publication, loan, hold or annotation */
+        404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    put: {
+      parameters: {
+        query?: never;
+        header?: {
+          /** @description The revision that the change was made from, in quotes; 428 without it */
+          'if-match'?: string;
+        };
+        path: {
+          library: string;
+          kind: 'shelves' | 'announcements';
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+      responses: {
+        /** @description The draft is kept; patrons don’t see it yet */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['CuratedItem'];
+          };
+        };
+        /** @description The request can’t be read */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Not signed in: how to; or the token is no longer good: why */
+        401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/vnd.opds.authentication.v1.0+json': components['schemas']['AuthenticationDocument'];
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Not allowed: the type says why */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description There is no such library, publication, loan, hold or annotation */
+        404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Somebody else has changed it since */
+        412: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description If-Match is missing */
+        428: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    post?: never;
+    delete: {
+      parameters: {
+        query?: never;
+        header?: {
+          /** @description The revision that the change was made from, in quotes; 428 without it */
+          'if-match'?: string;
+        };
+        path: {
+          library: string;
+          kind: 'shelves' | 'announcements';
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description It is gone from the list, and can be restored */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['CuratedItem'];
+          };
+        };
+        /** @description The request can’t be read */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Not signed in: how to; or the token is no longer good: why */
+        401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/vnd.opds.authentication.v1.0+json': components['schemas']['AuthenticationDocument'];
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Not allowed: the type says why */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description There is no such library, publication, loan, hold or annotation */
+        404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Somebody else has changed it since */
+        412: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description If-Match is missing */
+        428: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/{library}/curation/{kind}/{id}/versions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          library: string;
+          kind: 'shelves' | 'announcements';
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Who did what, the newest first */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['CuratedVersions'];
+          };
+        };
+        /** @description Not signed in: how to; or the token is no longer good: why */
+        401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/vnd.opds.authentication.v1.0+json': components['schemas']['AuthenticationDocument'];
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Not allowed: the type says why */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description There is no such library, publication, loan, hold or annotation */
+        404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -160,6 +1073,62 @@ export interface components {
         /** @enum {boolean} */
         'http://palaceproject.io/terms/properties/default'?: true;
       };
+    };
+    Publication: {
+      metadata: {
+        /** Format: uri */
+        '@type': string;
+        identifier: string;
+        title: string;
+        subtitle?: string;
+        sortAs: string;
+        language: string;
+        author: {
+          name: string;
+          sortAs?: string;
+          links?: components['schemas']['Link'][];
+        }[];
+        translator?: {
+          name: string;
+          sortAs?: string;
+          links?: components['schemas']['Link'][];
+        }[];
+        narrator?: {
+          name: string;
+          sortAs?: string;
+          links?: components['schemas']['Link'][];
+        }[];
+        publisher: string;
+        published: string;
+        modified: string;
+        description: string;
+        subject: {
+          name: string;
+          code: string;
+          /** Format: uri */
+          scheme: string;
+          links?: components['schemas']['Link'][];
+        }[];
+        belongsTo?: {
+          series: {
+            name: string;
+            position?: number;
+            links: components['schemas']['Link'][];
+          }[];
+        };
+        altIdentifier?: string[];
+        accessibility?: {
+          accessMode: string[];
+          accessModeSufficient: string[][];
+          feature: string[];
+          hazard: string[];
+          conformsTo: string[];
+        };
+        duration?: number;
+        selected?: string;
+      };
+      links: components['schemas']['Link'][];
+      images: components['schemas']['Link'][];
     };
     AuthenticationDocument: {
       /** Format: uri */
@@ -290,6 +1259,275 @@ export interface components {
       contact?: components['schemas']['Contact'];
       /** @default 2 */
       headingLevel: number;
+    };
+    Highlights: {
+      shelves: {
+        id: string;
+        /** @enum {string} */
+        level: 'nation' | 'area' | 'library';
+        title: components['schemas']['LanguageMap'];
+        reason?: components['schemas']['LanguageMap'];
+        by?: string;
+        /** @enum {string} */
+        layout: 'row' | 'grid' | 'list' | 'feature';
+        /**
+         * Format: uri
+         * @description All its books, as an OPDS feed
+         */
+        href: string;
+        /** Format: uri */
+        rss: string;
+        total: number;
+        publications: components['schemas']['Publication'][];
+      }[];
+    };
+    Announcements: {
+      announcements: {
+        id: string;
+        revision: number;
+        /** @enum {string} */
+        level: 'nation' | 'area' | 'library';
+        /** @enum {string} */
+        severity: 'notice' | 'disruption' | 'crisis';
+        title: components['schemas']['LanguageMap'];
+        text?: components['schemas']['LanguageMap'];
+        /** Format: uri */
+        link?: string;
+        /** Format: date-time */
+        until?: string;
+      }[];
+    };
+    Curation: {
+      /** @description Of whoever is signed in */
+      name: string;
+      /** @description On whose behalf they may edit here */
+      owners: {
+        /** @enum {string} */
+        level: 'nation' | 'area' | 'library';
+        owner: string;
+        name: components['schemas']['LanguageMap'];
+      }[];
+      /** @description In which the library’s patrons are told things */
+      languages: string[];
+      /** Format: uri */
+      shelves: string;
+      /** Format: uri */
+      announcements: string;
+      /** Format: uri */
+      arrangement: string;
+      /**
+       * Format: uri
+       * @description POST finds pasted books
+       */
+      books: string;
+      /**
+       * Format: uri
+       * @description POST shows a shelf as patrons would see it
+       */
+      preview: string;
+    };
+    ShelfArrangement: {
+      /** @description Ids of shelves in the library’s order; others come after */
+      first: string[];
+      /** @description Ids of shelves of the area or the nation that the library doesn’t show */
+      hidden: string[];
+      atMost?: number;
+    };
+    ReadLines: {
+      lines: {
+        line: string;
+        id?: string;
+        /** @enum {string} */
+        problem?: 'unknown' | 'duplicate' | 'not-lent';
+        publication?: components['schemas']['Publication'];
+      }[];
+    };
+    PastedBooks: {
+      lines: string[];
+      /** @default [] */
+      known: string[];
+    };
+    ShelfPreview: {
+      ids: string[];
+      publications: components['schemas']['Publication'][];
+    };
+    ShelfContent: {
+      title: components['schemas']['LanguageMap'];
+      /** @description Why these books, such as an author’s visit on Thursday */
+      reason?: {
+        [key: string]: string;
+      };
+      /** @description Who recommends them */
+      by?: string;
+      /**
+       * @default row
+       * @enum {string}
+       */
+      layout: 'row' | 'grid' | 'list' | 'feature';
+      /** Format: date-time */
+      from?: string;
+      /** Format: date-time */
+      until?: string;
+      /**
+       * @description Ids of publications, in their order
+       * @default []
+       */
+      books: string[];
+      /** @description Books that come by a rule, after those that are named */
+      automatic?: {
+        /**
+         * @description new: what came last; most-borrowed: by the people of the library’s municipalities; authors: by those named; region: about the places named; short-waits: what is free now
+         * @enum {string}
+         */
+        rule: 'new' | 'most-borrowed' | 'authors' | 'region' | 'short-waits';
+        /**
+         * @description Of authors, or of places
+         * @default []
+         */
+        names: string[];
+        /** @default 20 */
+        atMost: number;
+      };
+    };
+    CuratedItems: {
+      items: components['schemas']['CuratedItem'][];
+    };
+    CuratedItem: components['schemas']['CuratedShelf'] | components['schemas']['CuratedAnnouncement'];
+    CuratedShelf: {
+      id: string;
+      /** @enum {string} */
+      level: 'nation' | 'area' | 'library';
+      owner: string;
+      ownerName: components['schemas']['LanguageMap'] & unknown;
+      /** @description Goes into If-Match, in quotes, when the item is changed */
+      revision: number;
+      /**
+       * @description changed: patrons see an older version than the draft
+       * @enum {string}
+       */
+      state: 'draft' | 'published' | 'changed' | 'removed';
+      /** @description Area whose libraries show it */
+      sharedWith?: string;
+      mayEdit: boolean;
+      mayShare: boolean;
+      /** Format: date-time */
+      changedAt: string;
+      changedBy: string;
+      /** @description Ids of books that have left the collection */
+      missingBooks: string[];
+      links: {
+        /** Format: uri */
+        self: string;
+        /**
+         * Format: uri
+         * @description PUT shows patrons the draft, DELETE takes it from them
+         */
+        published: string;
+        /**
+         * Format: uri
+         * @description PUT shows it in the whole area, DELETE in its library only
+         */
+        shared: string;
+        /**
+         * Format: uri
+         * @description DELETE brings back what was removed
+         */
+        removed: string;
+        /** Format: uri */
+        versions: string;
+        /**
+         * Format: uri
+         * @description Feed of the published shelf
+         */
+        rss?: string;
+      };
+      draft: components['schemas']['ShelfContent'];
+      published?: components['schemas']['ShelfContent'];
+    };
+    CuratedAnnouncement: {
+      id: string;
+      /** @enum {string} */
+      level: 'nation' | 'area' | 'library';
+      owner: string;
+      ownerName: components['schemas']['LanguageMap'] & unknown;
+      /** @description Goes into If-Match, in quotes, when the item is changed */
+      revision: number;
+      /**
+       * @description changed: patrons see an older version than the draft
+       * @enum {string}
+       */
+      state: 'draft' | 'published' | 'changed' | 'removed';
+      /** @description Area whose libraries show it */
+      sharedWith?: string;
+      mayEdit: boolean;
+      mayShare: boolean;
+      /** Format: date-time */
+      changedAt: string;
+      changedBy: string;
+      /** @description Ids of books that have left the collection */
+      missingBooks: string[];
+      links: {
+        /** Format: uri */
+        self: string;
+        /**
+         * Format: uri
+         * @description PUT shows patrons the draft, DELETE takes it from them
+         */
+        published: string;
+        /**
+         * Format: uri
+         * @description PUT shows it in the whole area, DELETE in its library only
+         */
+        shared: string;
+        /**
+         * Format: uri
+         * @description DELETE brings back what was removed
+         */
+        removed: string;
+        /** Format: uri */
+        versions: string;
+        /**
+         * Format: uri
+         * @description Feed of the published shelf
+         */
+        rss?: string;
+      };
+      draft: components['schemas']['AnnouncementContent'];
+      published?: components['schemas']['AnnouncementContent'];
+    };
+    AnnouncementContent: {
+      title: components['schemas']['LanguageMap'];
+      text?: components['schemas']['LanguageMap'];
+      /**
+       * @default notice
+       * @enum {string}
+       */
+      severity: 'notice' | 'disruption' | 'crisis';
+      /** Format: uri */
+      link?: string;
+      /** Format: date-time */
+      from?: string;
+      /** Format: date-time */
+      until?: string;
+    };
+    CuratedVersions: {
+      versions: {
+        revision: number;
+        /** @enum {string} */
+        action: 'created' | 'saved' | 'published' | 'withdrawn' | 'shared' | 'unshared' | 'removed' | 'restored';
+        /** Format: date-time */
+        at: string;
+        by: string;
+        content: components['schemas']['ShelfContent'] | components['schemas']['AnnouncementContent'];
+      }[];
+    };
+    /** @description content: a ShelfContent, or an AnnouncementContent */
+    CuratedCreation: {
+      /** @enum {string} */
+      level: 'nation' | 'area' | 'library';
+      content: {
+        [key: string]: unknown;
+      };
     };
   };
   responses: never;

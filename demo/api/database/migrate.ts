@@ -7,6 +7,7 @@ import { finding } from './migrations/0003-finding.ts';
 import { waiting } from './migrations/0004-waiting.ts';
 import { own } from './migrations/0005-own.ts';
 import { listening } from './migrations/0007-listening.ts';
+import { curation } from './migrations/0009-curation.ts';
 import { bookmarks } from './migrations/0008-bookmarks.ts';
 import { notices } from './migrations/0006-notices.ts';
 import type { Schema } from './schema.ts';
@@ -21,6 +22,7 @@ const migrations = {
   '0006-notices': notices,
   '0007-listening': listening,
   '0008-bookmarks': bookmarks,
+  '0009-curation': curation,
 };
 
 /** @throws what the failing migration threw; nothing of it is kept. */

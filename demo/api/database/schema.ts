@@ -11,6 +11,7 @@ import type {
   Subjects,
   Vocabulary,
 } from './catalogue-tables.ts';
+import type { CuratedItems, CuratedVersions, ShelfArrangements, StaffRoles } from './curation-tables.ts';
 import type {
   Areas,
   Events,
@@ -57,4 +58,8 @@ export interface Schema {
   play_time_entries: PlayTimeEntries;
   play_times: PlayTimes;
   secrets: Secrets;
+  staff_roles: StaffRoles;
+  curated_items: CuratedItems;
+  curated_versions: CuratedVersions;
+  shelf_arrangements: ShelfArrangements;
 }

@@ -43,6 +43,22 @@ const problems: Words['problems'] = {
     title: 'You have as many bookmarks here as you may',
     detail: ({ limit }) => `You can have ${String(limit)} bookmarks in a book. Delete one to add another.`,
   },
+  'not-staff': {
+    title: 'This is for the library’s staff',
+    detail: () => 'Your card opens no editing for this library. Ask whoever looks after the e-library at your library.',
+  },
+  'not-yours-to-edit': {
+    title: 'This belongs to somebody else',
+    detail: () => 'You can look at it, but only its own library, area or the nation’s editors can change it.',
+  },
+  'edited-meanwhile': {
+    title: 'Somebody else has changed this meanwhile',
+    detail: () => 'Nothing of yours was written over theirs. Look at both and choose.',
+  },
+  'edit-unconditional': {
+    title: 'It isn’t said which version is changed',
+    detail: () => 'Open it again and make the change once more.',
+  },
   'no-available-license': {
     title: 'All copies are on loan',
     detail: () => 'Somebody else has just borrowed the last copy. Nothing was reserved for you.',

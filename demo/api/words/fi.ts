@@ -44,6 +44,22 @@ const problems: Words['problems'] = {
     detail: ({ limit }) =>
       `Yhdessä kirjassa voi olla ${String(limit)} kirjanmerkkiä. Poista jokin, niin voit lisätä uuden.`,
   },
+  'not-staff': {
+    title: 'Tämä on kirjaston henkilökunnalle',
+    detail: () => 'Kortillasi ei voi muokata tämän kirjaston sisältöjä. Kysy kirjastosi e-kirjastovastaavalta.',
+  },
+  'not-yours-to-edit': {
+    title: 'Tämä kuuluu toiselle',
+    detail: () => 'Voit katsella sitä, mutta vain sen oma kirjasto, kimppa tai valtakunnan toimitus voi muuttaa sitä.',
+  },
+  'edited-meanwhile': {
+    title: 'Joku muu on muuttanut tätä sillä välin',
+    detail: () => 'Hänen muutoksensa on tallessa. Katso molempia ja valitse.',
+  },
+  'edit-unconditional': {
+    title: 'Ei tiedetä, mitä versiota muutetaan',
+    detail: () => 'Avaa se uudelleen ja tee muutos vielä kerran.',
+  },
   'no-available-license': {
     title: 'Kaikki kappaleet ovat lainassa',
     detail: () => 'Joku muu ehti juuri lainata viimeisen kappaleen. Sinulle ei tehty varausta.',

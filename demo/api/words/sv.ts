@@ -40,6 +40,23 @@ const problems: Words['problems'] = {
     title: 'Du har redan högsta antalet bokmärken',
     detail: ({ limit }) => `Du kan ha ${String(limit)} bokmärken i en bok. Ta bort ett så kan du lägga till ett nytt.`,
   },
+  'not-staff': {
+    title: 'Det här är för bibliotekets personal',
+    detail: () =>
+      'Ditt kort ger inte rätt att redigera för det här biblioteket. Fråga den som ansvarar för e-biblioteket hos er.',
+  },
+  'not-yours-to-edit': {
+    title: 'Det här hör till någon annan',
+    detail: () => 'Du kan se det, men bara det egna biblioteket, kimppan eller rikets redaktion kan ändra det.',
+  },
+  'edited-meanwhile': {
+    title: 'Någon annan har ändrat det här under tiden',
+    detail: () => 'Deras ändring finns kvar. Se på båda och välj.',
+  },
+  'edit-unconditional': {
+    title: 'Det framgår inte vilken version som ändras',
+    detail: () => 'Öppna det igen och gör ändringen en gång till.',
+  },
   'no-available-license': {
     title: 'Alla exemplar är utlånade',
     detail: () => 'Någon annan hann nyss låna det sista exemplaret. Ingen reservering gjordes åt dig.',

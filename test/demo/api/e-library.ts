@@ -6,6 +6,7 @@ import { randomUUID } from 'node:crypto';
 import { createApi } from '../../../demo/api/api.ts';
 import type { Dialect } from '../../../demo/api/dialect.ts';
 import type { Database } from '../../../demo/api/database/open.ts';
+import type { StaffRole } from '../../../demo/api/database/curation-tables.ts';
 import type { Licences } from '../../../demo/api/database/lending-tables.ts';
 import type { Link, PublicationDocument } from '../../../demo/api/documents.ts';
 import { LibraryRegistry } from '../../../demo/api/library.ts';
@@ -162,6 +163,13 @@ export class ELibrary {
       })
       .execute();
     return this.signInAgain({ id, card });
+  }
+
+  /** Somebody with a role for `scope`: a library, an area, or the nation. */
+  async staff(role: StaffRole, scope: string): Promise<Member> {
+    const member = await this.patron();
+    await this.db.insertInto('staff_roles').values({ patron_id: member.id, role, scope }).execute();
+    return member;
   }
 
   /** The same patron with a new token, as days have passed. */

@@ -29,6 +29,7 @@ const tablesOfPatrons = [
   'notice_kinds',
   'notice_settings',
   'notices',
+  'staff_roles',
 ] as const;
 
 const kind = (body: unknown): string =>

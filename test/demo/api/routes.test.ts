@@ -6,6 +6,7 @@ import { accessRules } from '../../../demo/api/access.ts';
 import { openApiDocument } from '../../../demo/api/openapi.ts';
 import { generate } from '../../../scripts/openapi.ts';
 import { ELibrary } from './e-library.ts';
+import type { Asker } from './e-library.ts';
 
 let elib: ELibrary;
 before(async () => {
@@ -54,22 +55,51 @@ test('every route says what it answers when all is well, and of what shape', () 
   }
 });
 
-const rulesForPatrons = ['patron', 'patron-at-loan-address', 'patron-or-loan-address'];
+const rulesForPatrons = ['patron', 'staff', 'patron-at-loan-address', 'patron-or-loan-address'];
+
+const inAddress: Readonly<Record<string, string>> = {
+  '{library}': 'koivuranta',
+  '{id}': 'kalevala',
+  '{kind}': 'shelves',
+  '{loan}': '53081532-7547-4b74-8ebd-0ef7babba6d0',
+  '{format}': 'reader',
+};
+
+const addressOf = (path: string): string => path.replace(/\{\w+\}/g, (name) => inAddress[name] ?? name);
 
 test('routes for patrons answer a visitor 401 and do nothing', async () => {
   for (const [route, operation] of operations()) {
     if (!rulesForPatrons.includes(operation['x-access'] ?? '')) continue;
     const [method = '', path = ''] = route.split(' ');
-    const address = path
-      .replace('{library}', 'koivuranta')
-      .replace('{id}', 'kalevala')
-      .replace('{loan}', '53081532-7547-4b74-8ebd-0ef7babba6d0')
-      .replace('{format}', 'reader');
     const body = method === 'POST' ? '{}' : undefined;
-    const { status } = await elib.visitor.ask(method, address, { 'Content-Type': 'application/json' }, body);
+    const { status } = await elib.visitor.ask(method, addressOf(path), { 'Content-Type': 'application/json' }, body);
     assert.equal(status, 401, route);
   }
 });
+
+/** Who → whether the staff routes of Koivuranta let them in. */
+const staffMatrix: readonly (readonly [who: string, as: () => Promise<Asker>, isLetIn: boolean])[] = [
+  ['a patron', () => elib.patron(), false],
+  ['a librarian of the library', () => elib.staff('librarian', 'koivuranta'), true],
+  ['a librarian of the neighbour', () => elib.staff('librarian', 'kuusiharju'), false],
+  ['an editor of the area', () => elib.staff('area-editor', 'rantakimppa'), true],
+  ['an editor of another area', () => elib.staff('area-editor', 'merikimppa'), false],
+  ['an editor of the nation', () => elib.staff('umbrella', 'nation'), true],
+];
+
+for (const [who, as, isLetIn] of staffMatrix) {
+  test(`routes for staff ${isLetIn ? 'let in' : 'answer 403 to'} ${who}`, async () => {
+    const asker = await as();
+    for (const [route, operation] of operations()) {
+      if (operation['x-access'] !== 'staff') continue;
+      const [method = '', path = ''] = route.split(' ');
+      const body = method === 'POST' || method === 'PUT' ? '{}' : undefined;
+      const address = addressOf(path).replace('kalevala', '53081532-7547-4b74-8ebd-0ef7babba6d0');
+      const { status } = await asker.ask(method, address, { 'Content-Type': 'application/json' }, body);
+      assert.equal(status !== 403, isLetIn, `${route}: ${String(status)}`);
+    }
+  });
+}
 
 test('routes by loan address answer 403 to whoever has none', async () => {
   for (const [route, operation] of operations()) {

@@ -7,6 +7,7 @@ import { holdRules } from '../hold-rules.ts';
 import { lendingRules } from '../lending-rules.ts';
 import { listeningRules } from '../listening-rules.ts';
 import { ownRules } from '../own-rules.ts';
+import { curationRules } from '../curation-rules.ts';
 import { noticeRules } from '../notice-rules.ts';
 import { findPostgres, skipWithoutPostgres } from './server.ts';
 
@@ -22,6 +23,7 @@ if (postgres === undefined) {
   bookmarkRules(postgres.version, postgres.openNew);
   noticeRules(postgres.version, postgres.openNew);
   browsingRules(postgres.version, postgres.openNew);
+  curationRules(postgres.version, postgres.openNew);
   catalogueRules(postgres.version, postgres.openNew);
   after(() => postgres.stop());
 }
