@@ -5,6 +5,7 @@
 
 import type { Arrangement } from './browsing.ts';
 import type { Feed } from './feed.ts';
+import type { Announcements, HighlightShelf } from './highlights.ts';
 import type { LateWish } from './late-wish.ts';
 import type { Way } from './lending.ts';
 import type { OwnLinks, OwnThings } from './own-things.ts';
@@ -81,6 +82,8 @@ export interface Catalogue {
   search(query: string, language: string, signal?: AbortSignal): Promise<Feed>;
   /** What somebody may mean who has typed `beginning` so far; undefined where the server suggests nothing. */
   suggest(beginning: string, language: string, signal?: AbortSignal): Promise<Feed | undefined>;
+  /** The shelves that the library shows, in its order; without any, what the collection's front page puts forward. */
+  highlights(language: string, signal?: AbortSignal): Promise<readonly HighlightShelf[]>;
   /** A feed that another feed pointed to. */
   feed(href: string, language: string, signal?: AbortSignal): Promise<Feed>;
   /** A short form of one of the service's addresses, fit for the address of a page; undefined for what is outside the service. */
@@ -161,6 +164,8 @@ export interface Library {
   own(): Promise<OwnThings>;
   /** What only patrons need is fetched when first asked for; rejects with a LibraryError when that fails. */
   readonly notices: () => Promise<Notices>;
+  /** What the library, its area and the nation announce, kept up to date from now on. Rejects with a LibraryError. */
+  announcements(): Promise<Announcements>;
   /** Opens the dialog; resolves when it is closed. */
   open(view: DialogView): Promise<void>;
 }

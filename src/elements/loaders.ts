@@ -8,5 +8,6 @@ export const loadersByTag: Readonly<Record<string, () => Promise<unknown>>> = {
   'elib-shelf': () => import('./shelf/elib-shelf.ts'),
   'elib-shelf-count': () => import('./shelf-count/elib-shelf-count.ts'),
   'elib-player': () => import('./player/elib-player.ts'),
+  'elib-announcements': () => import('./announcements/elib-announcements.ts'),
   'elib-highlights': () => import('./highlights/elib-highlights.ts'),
 };

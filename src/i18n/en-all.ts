@@ -2,6 +2,7 @@
 
 import { counted } from './counted.ts';
 import terms from './en.ts';
+import highlights from './highlights/en.ts';
 import type { AllTerms } from './terms.ts';
 
 const minutes = (count: number): string => (count === 1 ? 'a minute' : `${count} minutes`);
@@ -192,13 +193,7 @@ const allTerms: AllTerms = {
   returningSoon: (title) => `${title} is being returned. You can still undo it.`,
   kept: (title) => `You keep ${title} on loan.`,
 
-  highlightsEmpty: 'No picks just now',
-  highlightsEmptyHelp: 'Search to find the whole collection.',
-  showAll: 'Show all',
-  showAllOf: (title) => `Show all: ${title}`,
-  showFewer: 'Show fewer',
-  scrollBack: (title) => `Previous: ${title}`,
-  scrollOn: (title) => `Next: ${title}`,
+  ...highlights,
 };
 
 export default allTerms;

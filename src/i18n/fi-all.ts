@@ -2,6 +2,7 @@
 
 import { counted } from './counted.ts';
 import terms from './fi.ts';
+import highlights from './highlights/fi.ts';
 import type { AllTerms } from './terms.ts';
 
 const minutes = (count: number): string => (count === 1 ? 'minuutin' : `${count} minuutin`);
@@ -192,13 +193,7 @@ const allTerms: AllTerms = {
   returningSoon: (title) => `Palautetaan teos ${title}. Voit vielä kumota palautuksen.`,
   kept: (title) => `Teos ${title} jää sinulle lainaan.`,
 
-  highlightsEmpty: 'Nostoja ei ole juuri nyt',
-  highlightsEmptyHelp: 'Koko kokoelma löytyy haulla.',
-  showAll: 'Näytä kaikki',
-  showAllOf: (title) => `Näytä kaikki: ${title}`,
-  showFewer: 'Näytä vähemmän',
-  scrollBack: (title) => `Edelliset: ${title}`,
-  scrollOn: (title) => `Seuraavat: ${title}`,
+  ...highlights,
 };
 
 export default allTerms;

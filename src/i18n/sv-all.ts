@@ -2,6 +2,7 @@
 
 import { counted } from './counted.ts';
 import terms from './sv.ts';
+import highlights from './highlights/sv.ts';
 import type { AllTerms } from './terms.ts';
 
 const minutes = (count: number): string => (count === 1 ? 'en minut' : `${count} minuter`);
@@ -193,13 +194,7 @@ const allTerms: AllTerms = {
   returningSoon: (title) => `${title} lämnas tillbaka. Du kan ännu ångra dig.`,
   kept: (title) => `Du har ${title} kvar som lån.`,
 
-  highlightsEmpty: 'Inga tips just nu',
-  highlightsEmptyHelp: 'Hela samlingen hittar du med sökningen.',
-  showAll: 'Visa alla',
-  showAllOf: (title) => `Visa alla: ${title}`,
-  showFewer: 'Visa färre',
-  scrollBack: (title) => `Föregående: ${title}`,
-  scrollOn: (title) => `Nästa: ${title}`,
+  ...highlights,
 };
 
 export default allTerms;

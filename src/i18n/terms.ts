@@ -4,6 +4,7 @@ import type { LibraryErrorKind } from '../domain/library-error.ts';
 import type { LendingVerb, WayKind } from '../domain/lending.ts';
 import type { Contributor, Medium } from '../domain/publication.ts';
 import type { ResultsView } from '../domain/results-view.ts';
+import type { HighlightWords } from './highlights/terms.ts';
 
 export const supportedLanguages = ['fi', 'sv', 'en'] as const;
 export type SupportedLanguage = (typeof supportedLanguages)[number];
@@ -122,7 +123,7 @@ export interface Terms {
 }
 
 /** All texts: also those of what opens later, when a patron has asked for it. */
-export interface AllTerms extends Terms {
+export interface AllTerms extends Terms, HighlightWords {
   // Browsing and searching
   readonly browseCollection: string;
   readonly suggestions: string;
@@ -250,15 +251,6 @@ export interface AllTerms extends Terms {
   /** It can still be undone. */
   readonly returningSoon: (title: string) => string;
   readonly kept: (title: string) => string;
-
-  // Highlights
-  readonly highlightsEmpty: string;
-  readonly highlightsEmptyHelp: string;
-  readonly showAll: string;
-  readonly showAllOf: (title: string) => string;
-  readonly showFewer: string;
-  readonly scrollBack: (title: string) => string;
-  readonly scrollOn: (title: string) => string;
 }
 
 /** Loads words of one language. */

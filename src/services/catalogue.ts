@@ -8,7 +8,22 @@ import type { Connection } from './connection.ts';
 
 const cancelledBy = (signal: AbortSignal | undefined) => (signal ? { signal } : {});
 
-export const createCatalogue = ({ root, feed, publication, templates, shorten, lengthen }: Connection): Catalogue => ({
+export const createCatalogue = (connection: Connection): Catalogue => ({
+  ...findingIn(connection),
+  async highlights(language, signal) {
+    const [{ highlightsOf }] = await Promise.all([import('./highlights.ts'), connection.configuration()]);
+    return highlightsOf(connection, language, cancelledBy(signal));
+  },
+});
+
+const findingIn = ({
+  root,
+  feed,
+  publication,
+  templates,
+  shorten,
+  lengthen,
+}: Connection): Omit<Catalogue, 'highlights'> => ({
   root: (language) => root(language),
   shorten,
   lengthen,

@@ -1,5 +1,6 @@
 /** Puts together what one library offers to the elements on a page. Knows the services; no element and no document. */
 
+import type { Announcements } from '../domain/highlights.ts';
 import type { Catalogue, DialogView, Library } from '../domain/library.ts';
 import { LibraryError } from '../domain/library-error.ts';
 import type { Player } from '../domain/player.ts';
@@ -43,6 +44,7 @@ export class SharedLibrary implements LibraryService {
   readonly #options: LibraryOptions;
   readonly #connection: Connection;
   readonly #tabs: Tabs;
+  #announcements: Announcements | undefined;
   #fetched: Promise<PatronSide> | undefined;
   /** Whose shelf is on show: while this page slept in the browser's memory, somebody else may have signed in. */
   #owner: string | undefined;
@@ -73,8 +75,7 @@ export class SharedLibrary implements LibraryService {
     this.shelf = new PatronShelf({
       ...{ connection, session, language, open },
       wishes: async () => (await this.#side()).wishes,
-      reader: async () => (await this.#side()).reader,
-      onChange: () => this.#tabs.tell('shelf'),
+      ...{ reader: async () => (await this.#side()).reader, onChange: () => this.#tabs.tell('shelf') },
     });
     this.player = createPlayer({
       ...{ scope: address, ended: this.#ended.signal },
@@ -86,6 +87,10 @@ export class SharedLibrary implements LibraryService {
 
   readonly own = async () => (await this.#side()).own;
   readonly notices: Library['notices'] = async () => (await this.#side()).notices;
+  readonly announcements = async (): Promise<Announcements> => {
+    const { announcementsOf } = await import('./announcements.ts');
+    return (this.#announcements ??= announcementsOf(this.#connection, this.#options.address, this.#ended.signal));
+  };
 
   async recall(): Promise<void> {
     await this.session.recall();

@@ -3,7 +3,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { namesOf, type Publication } from '../domain/publication.ts';
 import { wording, type Text } from '../domain/text.ts';
-import type { AllTerms } from '../i18n/terms.ts';
+import type { RowTerms } from '../i18n/highlights/terms.ts';
+import type { Terms } from '../i18n/terms.ts';
 import { nextIcon, previousIcon } from './control-icons.ts';
 import { cover } from './cover.ts';
 import { heading } from './heading.ts';
@@ -12,15 +13,19 @@ import { listOfWords, words } from './words.ts';
 export interface RowOptions {
   readonly title: Text;
   readonly publications: readonly Publication[];
-  readonly terms: AllTerms;
+  readonly terms: RowTerms & Pick<Terms, 'media'>;
   readonly language: string;
   readonly headingLevel: number;
   readonly onOpen: (publication: Publication) => void;
   /** Beside the heading: leads to the whole. */
   readonly more: TemplateResult | typeof nothing;
+  /** Below the heading: what is said of the row. */
+  readonly about?: TemplateResult | typeof nothing;
+  /** Below a cover: how the book stands and what can be done with it. */
+  readonly beneath?: (publication: Publication) => unknown;
 }
 
-const pick = (publication: Publication, { language, terms, onOpen }: RowOptions): TemplateResult =>
+const pick = (publication: Publication, { language, terms, onOpen, beneath }: RowOptions): TemplateResult =>
   html`<li>
     <button class="text-button pick" type="button" @click=${() => onOpen(publication)}>
       ${cover(publication, language)}
@@ -30,6 +35,7 @@ const pick = (publication: Publication, { language, terms, onOpen }: RowOptions)
         <span class="muted">${terms.media[publication.medium]}</span>
       </span>
     </button>
+    ${beneath?.(publication) ?? nothing}
   </li>`;
 
 export const rowHead = ({ title, language, headingLevel, more }: RowOptions): TemplateResult =>
@@ -50,6 +56,7 @@ export function publicationRow(options: RowOptions): TemplateResult {
       <button class="button scroll-back" type="button" aria-label=${terms.scrollBack(text)}>${previousIcon}</button>
       <button class="button scroll-on" type="button" aria-label=${terms.scrollOn(text)}>${nextIcon}</button>
     </div>
+    ${options.about ?? nothing}
     <div class="scroller" role="group" tabindex="0" aria-label=${text} lang=${lang ?? nothing}>${covers(options)}</div>
   </section>`;
 }

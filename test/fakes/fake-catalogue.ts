@@ -1,6 +1,7 @@
 /** The catalogue of tests and stories: a few books, answers in the mood that a test sets, and remembers what was asked of it. */
 
 import type { Facet, Feed, Group, NavigationLink } from '../../src/domain/feed.ts';
+import type { HighlightShelf } from '../../src/domain/highlights.ts';
 import { LibraryError } from '../../src/domain/library-error.ts';
 import type { Catalogue } from '../../src/domain/library.ts';
 import type { Publication } from '../../src/domain/publication.ts';
@@ -105,6 +106,11 @@ export class FakeCatalogue implements Catalogue {
       navigation: [],
     },
   ];
+  /** What the library shows. */
+  highlightShelves: readonly HighlightShelf[] = this.groups.map(({ title, href, publications }) => ({
+    ...{ id: href ?? '', title, publications, layout: 'row' as const },
+    ...(href === undefined ? {} : { href }),
+  }));
   navigation: readonly NavigationLink[] = [
     { title: { fi: 'Äänikirjat', sv: 'Ljudböcker', en: 'Audiobooks' }, href: 'https://e.example/feed/audio' },
     { title: { fi: 'Lapsille', sv: 'För barn', en: 'For children' }, href: 'https://e.example/feed/children' },
@@ -129,6 +135,10 @@ export class FakeCatalogue implements Catalogue {
       { ...emptyFeed, groups: this.groups, navigation: this.navigation },
       emptyFeed,
     );
+  }
+
+  highlights(language: string): Promise<readonly HighlightShelf[]> {
+    return this.#answer(`highlights ${language}`, this.highlightShelves, []);
   }
 
   search(query: string, language: string): Promise<Feed> {

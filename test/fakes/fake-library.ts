@@ -6,6 +6,7 @@
 import { ContextEvent } from '@lit/context';
 import { libraryContext } from '../../src/controllers/library-controller.ts';
 import { asItComes } from '../../src/domain/browsing.ts';
+import type { Announcement, Announcements } from '../../src/domain/highlights.ts';
 import type { Way } from '../../src/domain/lending.ts';
 import { LibraryError } from '../../src/domain/library-error.ts';
 import type { LateWish } from '../../src/domain/late-wish.ts';
@@ -34,6 +35,12 @@ import { FakePlayer } from './fake-player.ts';
 import { onHold, onLoan, renewedUntil } from './publications.ts';
 
 const never = <T>(): Promise<T> => new Promise<T>(() => {});
+
+export class FakeAnnouncements extends Store<readonly Announcement[]> implements Announcements {
+  dismiss(id: string): void {
+    this.set(this.value.filter((announcement) => announcement.id !== id));
+  }
+}
 
 export class FakeSession extends Store<SessionState> implements Session {
   /** What the next sign-in or sign-out meets; `never` leaves it under way. */
@@ -209,9 +216,14 @@ export class FakeLibrary implements Library {
   readonly shelf = new FakeShelf(this.catalogue);
   readonly player = new FakePlayer();
   readonly ownThings = new FakeOwnThings();
+  readonly announced = new FakeAnnouncements([]);
   readonly told = new FakeNotices();
   /** Dialogs that were opened; each is closed at once. */
   readonly opened: DialogView[] = [];
+
+  announcements(): Promise<FakeAnnouncements> {
+    return Promise.resolve(this.announced);
+  }
 
   own(): Promise<FakeOwnThings> {
     return Promise.resolve(this.ownThings);

@@ -17,6 +17,7 @@ const root = path.dirname(path.dirname(import.meta.dirname));
 const dist = path.join(root, 'dist');
 
 const publicTags = [
+  'elib-announcements',
   'elib-highlights',
   'elib-library',
   'elib-login',

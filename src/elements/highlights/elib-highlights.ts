@@ -1,37 +1,40 @@
-/** Shows on the library's page what the collection's front page puts forward, as rows of covers. Knows no network: asks its library. */
+/** Shows on the library's page the shelves that the library, its area and the nation have chosen. Knows no network: asks its library. */
 
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { FeedPages } from '../../controllers/feed-pages.ts';
+import { LaterCode } from '../../controllers/later-code.ts';
 import { LibraryController } from '../../controllers/library-controller.ts';
 import { ProfileController } from '../../controllers/profile-controller.ts';
 import { TermsController } from '../../controllers/terms-controller.ts';
 import { ViewTask } from '../../controllers/view-task.ts';
-import { arrange, asItComes } from '../../domain/browsing.ts';
-import type { Feed, Group } from '../../domain/feed.ts';
+import type { HighlightShelf } from '../../domain/highlights.ts';
 import type { LibraryError } from '../../domain/library-error.ts';
-import type { Publication } from '../../domain/publication.ts';
-import { shownValue } from '../../domain/view-state.ts';
 import { errorWords } from '../../i18n/error-words.ts';
-import { loadAllTerms, type AllTerms } from '../../i18n/terms.ts';
+import { loadHighlightTerms, type HighlightTerms } from '../../i18n/highlights/terms.ts';
 import { announcer } from '../../ui/announcer.ts';
 import { emptyPanel } from '../../ui/empty-panel.ts';
 import { failurePanel } from '../../ui/failure-panel.ts';
 import { rowSkeletons } from '../../ui/publication-row.ts';
 import { followScrolling } from '../../ui/scroll-row.ts';
 import { define } from '../define.ts';
+import type { BookActions } from './book-actions.ts';
 import { highlightsStyles } from './elib-highlights.styles.ts';
-import { groupRow, wholeGroup, type GroupOptions } from './highlights.templates.ts';
+import { rowOptions, shelfView, type ShelfOptions } from './highlights.templates.ts';
+import type { WholeShelf } from './whole-shelf.ts';
+
+/** Its room is kept until its code has come. */
+const standingRoom = html`<span class="standing"></span>`;
 
 /**
- * @summary Rows of covers that the collection's front page puts forward.
+ * @summary Shelves of books that the library has chosen; without any, what the collection's front page puts forward.
  * @example
  * ```html
  * <elib-highlights limit="12"></elib-highlights>
  * ```
  * @slot player - Where a player stands when an audiobook is listened to on a page that has none.
- * @csspart row - One group with its heading.
+ * @csspart row - One shelf with its heading.
  * @csspart cover - A cover.
+ * @csspart action - Borrow, reserve, listen or read.
  * @csspart empty - What is said when there are no picks.
  * @csspart error - What is said when something went wrong.
  */
@@ -41,29 +44,28 @@ export class ElibHighlights extends LitElement {
   /** `id` of the `elib-library` it belongs to; default: the nearest, else the page's. */
   @property() library: string | undefined;
 
-  /** Publications in a row, at most. */
+  /** Publications of a shelf, at most. */
   @property({ type: Number }) limit = 12;
 
-  /** Number of the only group to show, counted from 1; default: all groups. */
+  /** Number of the only shelf to show, counted from 1; default: all. */
   @property({ type: Number }) group: number | undefined;
 
-  /** Address of the group that is shown in full. */
-  @state() private whole: string | undefined;
+  @state() private whole: WholeShelf | undefined;
 
   readonly #library = new LibraryController(this);
-  readonly #words = new TermsController(this, loadAllTerms);
+  readonly #words = new TermsController(this, loadHighlightTerms);
   readonly #profile = new ProfileController(this, this.#library);
-  readonly #root = new ViewTask<[string], readonly Group[]>(this, this.#library, {
+  readonly #shelves = new ViewTask<[string], readonly HighlightShelf[]>(this, this.#library, {
     args: () => (this.#words.terms ? [this.#words.language] : undefined),
-    run: async ([language], { catalogue }, signal) =>
-      (await catalogue.root(language, signal)).groups.filter(({ publications }) => publications.length > 0),
-    isEmpty: (groups) => groups.length === 0,
+    run: ([language], { catalogue }, signal) => catalogue.highlights(language, signal),
+    isEmpty: (shelves) => shelves.length === 0,
   });
-  readonly #whole = new ViewTask<[string, string], Feed>(this, this.#library, {
-    args: () => (this.whole ? [this.whole, this.#words.language] : undefined),
-    run: ([href, language], { catalogue }, signal) => catalogue.feed(href, language, signal),
+
+  /** Once the covers stand there. */
+  readonly #actions = new LaterCode<BookActions>(this, async () => {
+    const { BookActions } = await import('./book-actions.ts');
+    return new BookActions(this, this.#library, this.#words, this.#failure);
   });
-  readonly #pages = new FeedPages(this, this.#library, this.#words, () => shownValue(this.#whole.state));
 
   override render(): TemplateResult {
     const { terms, language } = this.#words;
@@ -75,21 +77,22 @@ export class ElibHighlights extends LitElement {
 
   override updated(): void {
     for (const section of this.renderRoot.querySelectorAll('.row')) followScrolling(section);
+    if (this.#shelves.state.kind === 'ready') this.#actions.ask();
   }
 
   #skeleton(): TemplateResult {
     return rowSkeletons(this.group ? 1 : 2);
   }
 
-  #sentence(terms: AllTerms): string {
-    const { state } = this.#root;
-    const { publications, total } = this.#pages;
+  #sentence(terms: HighlightTerms): string {
+    const { state } = this.#shelves;
     if (state.kind === 'failed') return errorWords(state.error, terms).title;
-    return this.whole && publications.length > 0 ? terms.moreShown(publications.length, total) : '';
+    const told = this.#actions.part?.announcement ?? '';
+    return told === '' ? (this.whole?.sentence(terms) ?? '') : told;
   }
 
-  #content(terms: AllTerms): TemplateResult {
-    const { state } = this.#root;
+  #content(terms: HighlightTerms): TemplateResult {
+    const { state } = this.#shelves;
     switch (state.kind) {
       case 'idle':
         return this.#skeleton();
@@ -100,69 +103,56 @@ export class ElibHighlights extends LitElement {
       case 'ready':
         return this.#rows(state.value, terms);
       case 'failed':
-        return html`${this.#failure(terms, state.error, () => void this.#root.run())}
+        return html`${this.#failure(state.error, () => void this.#shelves.run())}
         ${state.previous ? this.#rows(state.previous, terms) : nothing}`;
     }
   }
 
-  #rows(groups: readonly Group[], terms: AllTerms): TemplateResult {
-    const { catalogue } = this.#library.library ?? {};
-    const arrangement = this.#profile.value?.browsing ?? asItComes;
-    const arranged = arrange(groups, ({ href }) => href && catalogue?.shorten(href), arrangement);
-    const shown = this.group ? arranged.slice(this.group - 1, this.group) : arranged;
-    return html`${shown.map((group) => this.#row(group, terms))}`;
+  #rows(shelves: readonly HighlightShelf[], terms: HighlightTerms): TemplateResult {
+    const shown = this.group ? shelves.slice(this.group - 1, this.group) : shelves;
+    return html`${shown.map((shelf) => this.#row(shelf, terms))}`;
   }
 
-  #row(group: Group, terms: AllTerms): TemplateResult {
-    const { href } = group;
-    const options: GroupOptions = {
-      group: { ...group, publications: group.publications.slice(0, this.limit) },
+  #row(shelf: HighlightShelf, terms: HighlightTerms): TemplateResult {
+    const { href } = shelf;
+    const options: ShelfOptions = {
+      shelf: { ...shelf, publications: shelf.publications.slice(0, shelf.layout === 'feature' ? 1 : this.limit) },
       terms,
       language: this.#words.language,
       headingLevel: this.#profile.headingLevel,
-      onOpen: (publication: Publication) => void this.#library.library?.open({ kind: 'publication', publication }),
-      onToggle: () => {
-        this.whole = this.whole === href ? undefined : href;
-        void this.#focusToggle(href);
-      },
+      onOpen: (publication) => void this.#library.library?.open({ kind: 'publication', publication }),
+      onToggle: () => void this.#toggle(href),
+      beneath: this.#actions.part?.beneath ?? (() => standingRoom),
     };
-    return href !== undefined && this.whole === href ? this.#inFull(options) : groupRow(options);
+    return this.whole && href !== undefined && this.whole.href === href
+      ? this.whole.render(rowOptions(options, true), terms, this.#failure)
+      : shelfView(options);
   }
 
-  /** The button is another one when the group is open. */
+  async #toggle(href: string | undefined): Promise<void> {
+    try {
+      const { WholeShelf } = await import('./whole-shelf.ts');
+      this.whole ??= new WholeShelf(this, this.#library, this.#words);
+      this.whole.href = this.whole.href === href ? undefined : href;
+      this.requestUpdate();
+      await this.#focusToggle(href);
+    } catch (reason) {
+      console.error('elib: the code of the whole shelf could not be loaded', reason);
+    }
+  }
+
+  /** The button is another one when the shelf is open. */
   async #focusToggle(href: string | undefined): Promise<void> {
     await this.updateComplete;
     const buttons = [...this.renderRoot.querySelectorAll<HTMLElement>('[aria-expanded]')];
     buttons.find(({ dataset }) => dataset.href === href)?.focus();
   }
 
-  #inFull(options: GroupOptions): TemplateResult {
-    const { state } = this.#whole;
-    const { publications, total, more, next } = this.#pages;
-    const error = state.kind === 'failed' ? state.error : more.kind === 'failed' ? more.error : undefined;
-    const retry = (): void => void (state.kind === 'failed' ? this.#whole.run() : this.#showMore());
-    return wholeGroup({
-      ...options,
-      publications: state.kind === 'ready' ? publications : options.group.publications,
-      total,
-      busy: state.kind === 'loading',
-      hasMore: next !== undefined,
-      more,
-      onMore: () => void this.#showMore(),
-      problem: error ? this.#failure(options.terms, error, retry) : nothing,
-    });
-  }
-
-  #failure(terms: AllTerms, error: LibraryError, retry: () => void): TemplateResult {
+  readonly #failure = (error: LibraryError, retry: () => void): TemplateResult | typeof nothing => {
     const { library } = this.#library;
+    const { terms } = this.#words;
+    if (!terms) return nothing;
     return failurePanel({ error, terms, library, contact: this.#profile.value?.contact, retry });
-  }
-
-  readonly #showMore = async (): Promise<void> => {
-    const before = this.#pages.publications.length;
-    if (!(await this.#pages.showMore())) return;
-    await this.updateComplete;
-    this.renderRoot.querySelectorAll<HTMLElement>('.all .pick')[before]?.focus();
   };
 }
 

@@ -1,30 +1,31 @@
-/** A group of picks: its beginning as a row, or the whole of it. Properties in, wishes out; knows no library. */
+/** A shelf that a library shows, in the layout that was chosen for it. Properties in, wishes out; knows no library. */
 
 import { html, nothing, type TemplateResult } from 'lit';
-import type { MoreState } from '../../controllers/feed-pages.ts';
-import type { Group } from '../../domain/feed.ts';
+import type { HighlightShelf } from '../../domain/highlights.ts';
 import type { Publication } from '../../domain/publication.ts';
 import { wording } from '../../domain/text.ts';
-import type { AllTerms } from '../../i18n/terms.ts';
+import type { HighlightTerms } from '../../i18n/highlights/terms.ts';
 import { covers, publicationRow, rowHead, type RowOptions } from '../../ui/publication-row.ts';
+import { words } from '../../ui/words.ts';
 
-export interface GroupOptions {
-  readonly group: Group;
-  readonly terms: AllTerms;
+export interface ShelfOptions {
+  readonly shelf: HighlightShelf;
+  readonly terms: HighlightTerms;
   readonly language: string;
   readonly headingLevel: number;
   readonly onOpen: (publication: Publication) => void;
-  /** Shows the whole group, or its beginning again. */
+  /** Shows the whole shelf, or its beginning again. */
   readonly onToggle: () => void;
+  readonly beneath: (publication: Publication) => unknown;
 }
 
-function toggle({ group, terms, language, onToggle }: GroupOptions, open: boolean): TemplateResult | typeof nothing {
-  const { text } = wording(group.title, language);
-  return group.href
+function toggle({ shelf, terms, language, onToggle }: ShelfOptions, open: boolean): TemplateResult | typeof nothing {
+  const { text } = wording(shelf.title, language);
+  return shelf.href
     ? html`<button
         class="button plain"
         type="button"
-        data-href=${group.href}
+        data-href=${shelf.href}
         aria-expanded=${open ? 'true' : 'false'}
         aria-label=${open ? nothing : terms.showAllOf(text)}
         @click=${onToggle}
@@ -34,48 +35,40 @@ function toggle({ group, terms, language, onToggle }: GroupOptions, open: boolea
     : nothing;
 }
 
-const rowOptions = (options: GroupOptions, open: boolean): RowOptions => ({
+/** Why these books, and whose choice they are. */
+function about({ shelf, terms, language }: ShelfOptions): TemplateResult | typeof nothing {
+  const { reason, by, level } = shelf;
+  const whose = [...(level ? [terms.chosenBy[level]] : []), ...(by ? [terms.recommendedBy(by)] : [])];
+  if (!reason && whose.length === 0) return nothing;
+  return html`<div class="about">
+    ${reason ? html`<p>${words(reason, language)}</p>` : nothing}
+    ${whose.length > 0 ? html`<p class="muted">${whose.join(' · ')}</p>` : nothing}
+  </div>`;
+}
+
+/** @param open whether the whole shelf is shown */
+export const rowOptions = (options: ShelfOptions, open: boolean): RowOptions => ({
   ...options,
-  title: options.group.title,
-  publications: options.group.publications,
+  title: options.shelf.title,
+  publications: options.shelf.publications,
   more: toggle(options, open),
+  about: about(options),
 });
 
-/** The beginning of a group, to be moved sideways. */
-export const groupRow = (options: GroupOptions): TemplateResult => publicationRow(rowOptions(options, false));
-
-export interface WholeOptions extends GroupOptions {
-  readonly publications: readonly Publication[];
-  readonly total: number | undefined;
-  readonly busy: boolean;
-  readonly hasMore: boolean;
-  readonly more: MoreState;
-  readonly onMore: () => void;
-  readonly problem: TemplateResult | typeof nothing;
-}
-
-/** A group in full, page by page. */
-export function wholeGroup(options: WholeOptions): TemplateResult {
-  const { terms, publications, total, more, problem } = options;
-  const loading = more.kind === 'loading' || options.busy;
-  const shown = { ...rowOptions(options, true), publications };
-  return html`<section class="row all" part="row" aria-busy=${loading ? 'true' : 'false'}>
-    <div class="row-head">${rowHead(shown)}</div>
-    ${covers(shown)} ${problem}
-    <div class="foot">
-      ${
-        options.hasMore
-          ? html`<button
-              class="button"
-              type="button"
-              aria-disabled=${loading ? 'true' : 'false'}
-              @click=${options.onMore}
-            >
-              ${loading ? terms.loading : terms.showMore}
-            </button>`
-          : nothing
-      }
-      <span class="muted">${options.busy ? terms.loading : terms.moreShown(publications.length, total)}</span>
-    </div>
+function standing(options: ShelfOptions, layout: string): TemplateResult {
+  const row = rowOptions(options, false);
+  return html`<section class=${`row all ${layout}`} part="row">
+    <div class="row-head">${rowHead(row)}</div>
+    ${row.about} ${covers(row)}
   </section>`;
 }
+
+const byLayout: Readonly<Record<HighlightShelf['layout'], (options: ShelfOptions) => TemplateResult>> = {
+  row: (options) => publicationRow(rowOptions(options, false)),
+  grid: (options) => standing(options, 'grid'),
+  list: (options) => standing(options, 'list'),
+  feature: (options) => standing(options, 'feature'),
+};
+
+/** The beginning of a shelf. */
+export const shelfView = (options: ShelfOptions): TemplateResult => byLayout[options.shelf.layout](options);

@@ -2,6 +2,7 @@
 
 import { expect, nextFrame } from '@open-wc/testing';
 import type { LitElement } from 'lit';
+import { layouts } from '../../../src/domain/highlights.ts';
 import { errorKinds, LibraryError } from '../../../src/domain/library-error.ts';
 import { viewStateKinds, type ViewState } from '../../../src/domain/view-state.ts';
 import '../../../src/elements/highlights/elib-highlights.ts';
@@ -10,7 +11,7 @@ import type { CatalogueMood } from '../../fakes/fake-catalogue.ts';
 import { FakeLibrary } from '../../fakes/fake-library.ts';
 import { books, sevenBrothers } from '../../fakes/publications.ts';
 import { expectAccessible } from '../accessibility.ts';
-import { announced, atRest, clearStage, control, find, onStage, wordsOf } from '../stage.ts';
+import { announced, atRest, clearStage, control, find, onStage, until, wordsOf } from '../stage.ts';
 
 const rows = (element: LitElement): Element[] => [...element.renderRoot.querySelectorAll('section')];
 
@@ -27,7 +28,9 @@ describe('Picks', () => {
     const { element } = await onStage('elib-highlights');
     expect(rows(element).map((row) => wordsOf(row.querySelector('h2')))).to.deep.equal(['Uutuudet', 'Klassikot']);
     const first = find(rowAt(element, 0), 'li', HTMLElement);
-    expect(wordsOf(first)).to.equal('Seitsemän veljestä Seitsemän veljestä Aleksis Kivi Äänikirja');
+    expect(wordsOf(find(first, '.pick', HTMLElement))).to.equal(
+      'Seitsemän veljestä Seitsemän veljestä Aleksis Kivi Äänikirja',
+    );
     expect(find(first, '.cover', HTMLElement).getAttribute('aria-hidden')).to.equal('true');
   });
 
@@ -47,6 +50,55 @@ describe('Picks', () => {
     find(rowAt(element, 0), '.pick', HTMLElement).click();
     expect(library.opened).to.deep.equal([{ kind: 'publication', publication: sevenBrothers }]);
   });
+
+  it('tell how each book stands, and borrow it with one press', async () => {
+    const { element, library } = await onStage('elib-highlights');
+    const first = find(rowAt(element, 0), 'li', HTMLElement);
+    await until(() => first.querySelector('.standing .button') !== null);
+    expect(wordsOf(find(first, '.standing', HTMLElement))).to.equal('Lainattavissa heti Lainaa');
+    control(element, 'Lainaa: Seitsemän veljestä').click();
+    await until(() => announced(element) !== '');
+    expect(library.shelf.asked).to.include(`borrow ${sevenBrothers.id}`);
+    expect(wordsOf(find(first, '.standing', HTMLElement))).to.contain('Eräpäivä');
+  });
+
+  it('keep the room of those words before they come', async () => {
+    const { element } = await onStage('elib-highlights');
+    const before = rowAt(element, 1).getBoundingClientRect().top;
+    await until(() => element.renderRoot.querySelector('.standing .button') !== null);
+    expect(rowAt(element, 1).getBoundingClientRect().top).to.equal(before);
+  });
+
+  it('say why these books, whose choice they are and who recommends them, each in its language', async () => {
+    const library = new FakeLibrary();
+    library.catalogue.highlightShelves = [
+      {
+        ...{ id: 'a', level: 'library', layout: 'row', publications: books, by: 'Maija' },
+        title: { sv: 'Höstläsning' },
+        reason: { fi: 'Kirjailijavierailu torstaina', sv: 'Författarbesök på torsdag' },
+      },
+    ];
+    const { element } = await onStage('elib-highlights', { library });
+    const row = rowAt(element, 0);
+    expect(row.querySelector('h2 [lang]')?.getAttribute('lang')).to.equal('sv');
+    expect(wordsOf(find(row, '.about', HTMLElement))).to.equal(
+      'Kirjailijavierailu torstaina Kirjastosi valinta · Suosittelee Maija',
+    );
+    expect(row.querySelector('.about [lang]')).to.equal(null);
+  });
+
+  for (const layout of layouts) {
+    it(`stand as a ${layout} when the library wants it`, async () => {
+      const library = new FakeLibrary();
+      library.catalogue.highlightShelves = [{ id: 'a', title: { fi: 'Nostot' }, layout, publications: books }];
+      const { element } = await onStage('elib-highlights', { library });
+      await until(() => element.renderRoot.querySelector('.standing .button') !== null);
+      const shown = rowAt(element, 0).querySelectorAll('li').length;
+      expect(shown).to.equal(layout === 'feature' ? 1 : books.length);
+      expect(element.renderRoot.querySelector('.scroller') !== null).to.equal(layout === 'row');
+      await expectAccessible(element);
+    });
+  }
 
   it('can be moved by keyboard and by buttons, which tell whether there is more', async () => {
     const { element } = await onStage('elib-highlights', {
@@ -79,7 +131,7 @@ describe('Picks', () => {
   it('unfold to the whole group, page by page, and fold again', async () => {
     const { element, library } = await onStage('elib-highlights');
     control(element, 'Näytä kaikki: Uutuudet').click();
-    await atRest(element);
+    await until(() => announced(element) !== '');
     expect(library.catalogue.asked).to.include('feed https://e.example/new fi');
     expect(announced(element)).to.equal('Näkyvissä 4 / 6');
     control(element, 'Näytä lisää').click();
@@ -96,7 +148,7 @@ describe('Picks', () => {
     const { element, library } = await onStage('elib-highlights');
     library.catalogue.mood = new LibraryError('server', '');
     control(element, 'Näytä kaikki: Klassikot').click();
-    await atRest(element);
+    await until(() => element.renderRoot.querySelector('.error') !== null);
     expect(wordsOf(rows(element)[1]))
       .to.contain('E-kirjastossa on häiriö')
       .and.contain('Fänrik Ståls sägner');

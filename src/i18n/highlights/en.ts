@@ -1,0 +1,21 @@
+/** The words of shelves that a library shows, in English. */
+
+import type { HighlightWords } from './terms.ts';
+
+const words: HighlightWords = {
+  highlightsEmpty: 'No picks just now',
+  highlightsEmptyHelp: 'Search to find the whole collection.',
+  showAll: 'Show all',
+  showAllOf: (title) => `Show all: ${title}`,
+  showFewer: 'Show fewer',
+  scrollBack: (title) => `Previous: ${title}`,
+  scrollOn: (title) => `Next: ${title}`,
+  recommendedBy: (name) => `Recommended by ${name}`,
+  chosenBy: {
+    library: 'Chosen by your library',
+    area: 'Chosen by your library consortium',
+    nation: 'Chosen for the whole country',
+  },
+};
+
+export default words;
