@@ -2,7 +2,7 @@
 import type { Clock } from './api/clock.ts';
 import { indexOlder } from './api/database/licences.ts';
 import type { Database } from './api/database/open.ts';
-import { isSeeded, seed } from './api/database/seed.ts';
+import { introduceDemo, isSeeded, seed } from './api/database/seed.ts';
 import { countSyntheticTitles, storeSyntheticTitles, tidy } from './api/database/synthetic-titles.ts';
 import type { LibraryRegistry } from './api/library.ts';
 import { subjects, works } from './catalogue/index.ts';
@@ -21,13 +21,16 @@ export async function fillDatabase(
   db: Database,
   registry: LibraryRegistry,
 ): Promise<void> {
-  if (await isSeeded(db)) return indexOlder(db, works, { subjects, now: clock.now() });
   const home = registry.get('koivuranta') ?? registry.all()[0];
   const homeMunicipality = home?.municipalities[0]?.code;
   if (homeMunicipality === undefined) {
     throw new DemoError(
       'There is no library in demo/sites.\nPut a folder with an index.html and a library.json there.',
     );
+  }
+  if (await isSeeded(db)) {
+    await introduceDemo(db, homeMunicipality);
+    return indexOlder(db, works, { subjects, now: clock.now() });
   }
   progress.begin('Collection', works.length);
   const stored = (): void => {

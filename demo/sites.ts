@@ -1,13 +1,15 @@
 /**
- * Gives every folder in `demo/sites` an origin of its own and every library in them its place in the e-library, also those
- * that come while the demo runs. Knows nothing of databases.
+ * Gives every folder and every library's file in `demo/sites` an origin of its own and every library its place in the e-library,
+ * also those that come while the demo runs. Knows nothing of databases.
  */
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Hono } from 'hono';
 import type { Library, LibraryRegistry } from './api/library.ts';
 import type { SiteFolder } from './api/library-folders.ts';
 import { listen } from './api/server.ts';
 import type { RunningServer } from './api/server.ts';
+import { starterFolder, starterHome, starterWords } from './starter-page.ts';
 import { staticSite } from './static-site.ts';
 import type { Placeholders } from './static-site.ts';
 
@@ -42,8 +44,8 @@ export class Sites {
   }
 
   /** A folder has come or its library has changed; answers the site's origin when it has just begun. */
-  async changed({ name, library }: SiteFolder): Promise<string | undefined> {
-    const began = await this.#serve(name);
+  async changed({ name, hasFolder, library }: SiteFolder): Promise<string | undefined> {
+    const began = await (hasFolder ? this.#serveFolder(name) : this.#serveStarter(name));
     if (library === undefined) {
       this.#options.registry.delete(name);
       return began;
@@ -66,14 +68,33 @@ export class Sites {
     await Promise.all([...this.#servers.values()].map((server) => server.close()));
   }
 
-  async #serve(name: string): Promise<string | undefined> {
+  async #serveFolder(name: string): Promise<string | undefined> {
     const folder = join(this.#options.folder, name);
     const hasPage = await access(join(folder, 'index.html')).then(
       () => true,
       () => false,
     );
-    if (!hasPage || this.#servers.has(name)) return undefined;
-    const server = await listen(staticSite(folder, this.#options.placeholders), this.#options.nextPort(), siteHost);
+    return hasPage ? this.#serve(name, () => staticSite(folder, () => this.#options.placeholders)) : undefined;
+  }
+
+  /** The library's words are looked up with every page, as its file may change. */
+  #serveStarter(name: string): Promise<string | undefined> {
+    const { registry, placeholders } = this.#options;
+    const own = () => registry.get(name);
+    const words = () => {
+      const library = own();
+      return library === undefined ? placeholders : { ...placeholders, ...starterWords(library) };
+    };
+    const home = () => {
+      const library = own();
+      return library === undefined ? '/' : starterHome(library);
+    };
+    return this.#serve(name, () => staticSite(starterFolder, words, home));
+  }
+
+  async #serve(name: string, site: () => Hono): Promise<string | undefined> {
+    if (this.#servers.has(name)) return undefined;
+    const server = await listen(site(), this.#options.nextPort(), siteHost);
     this.#servers.set(name, server);
     return `http://${siteHost}:${String(server.port)}`;
   }

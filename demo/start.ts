@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import cliProgress from 'cli-progress';
 import { mostSyntheticWorks } from './catalogue/index.ts';
-import { asPrinted, demoPatrons } from './api/database/demo-patrons.ts';
+import { asPrinted, demoPatrons, demoStaff } from './api/database/demo-patrons.ts';
 import { dialects } from './api/dialect.ts';
 import type { Dialect } from './api/dialect.ts';
 import { DemoError } from './demo-error.ts';
@@ -47,7 +47,7 @@ function tellWhere({ api, bundles, sites, outbox }: Demo): void {
   console.log(`Bundles         ${bundles}`);
   for (const { id, origin } of sites) console.log(`Site            ${origin}  ${id}`);
   if (outbox !== undefined) console.log(`Outbox          ${outbox}`);
-  for (const { card, pin, name, about } of demoPatrons) {
+  for (const { card, pin, name, about } of [...demoPatrons, ...demoStaff]) {
     console.log(`card ${asPrinted(card)}, PIN ${pin}  ${name}, ${about}`);
   }
   console.log('Ready');
@@ -127,7 +127,8 @@ async function run(): Promise<void> {
     },
   });
   tellWhere(demo);
-  if (values.open === true && demo.sites[0] !== undefined) openInBrowser(demo.sites[0].origin);
+  const home = demo.sites.find(({ id }) => id === 'koivuranta') ?? demo.sites[0];
+  if (values.open === true && home !== undefined) openInBrowser(home.origin);
   stopOnSignals(demo);
 }
 

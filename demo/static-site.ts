@@ -2,11 +2,15 @@
  * Serves a folder as a website, the way a municipality's server would: pages with the demo's addresses filled in, and the
  * headers that `headers.json` asks for. Knows nothing of the e-library.
  */
+import { existsSync, readFileSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { etag } from 'hono/etag';
+
+const nodeModules = fileURLToPath(new URL('../node_modules', import.meta.url));
 
 /** What stands in pages and headers → what it is replaced with, such as `%ELIB_API%`. */
 export type Placeholders = Readonly<Record<string, string>>;
@@ -33,7 +37,21 @@ async function pageHeaders(folder: string, placeholders: Placeholders): Promise<
   return JSON.parse(fill(text, placeholders)) as Record<string, string>;
 }
 
-export function staticSite(folder: string, placeholders: Placeholders): Hono {
+/**
+ * What a site takes from npm packages, as `packages.json` says: the beginning of an address → package and folder in it, such as
+ * `"/bootstrap/": "bootstrap/dist/css"`.
+ */
+function servePackages(site: Hono, folder: string): void {
+  const file = join(folder, 'packages.json');
+  const packages = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>) : {};
+  for (const [address, place] of Object.entries(packages)) {
+    const root = join(nodeModules, place);
+    site.get(`${address}*`, serveStatic({ root, rewriteRequestPath: (path) => path.slice(address.length - 1) }));
+  }
+}
+
+/** @param placeholders are asked for with every page @param homePage stands at `/` when it isn't the folder's own `index.html` */
+export function staticSite(folder: string, placeholders: () => Placeholders, homePage = (): string => '/'): Hono {
   const root = resolve(folder);
   const site = new Hono();
   site.use('*', etag());
@@ -43,11 +61,13 @@ export function staticSite(folder: string, placeholders: Placeholders): Hono {
   });
   site.get('*', async (context, next) => {
     const { path } = context.req;
-    const page = await findPage(root, path);
-    if (page !== undefined) return context.html(fill(page, placeholders), 200, await pageHeaders(root, placeholders));
+    const page = await findPage(root, path === '/' ? homePage() : path);
+    const own = placeholders();
+    if (page !== undefined) return context.html(fill(page, own), 200, await pageHeaders(root, own));
     if (!path.endsWith('/') && (await isFolder(root, path))) return context.redirect(`${path}/`);
     return next();
   });
+  servePackages(site, root);
   site.get('*', serveStatic({ root }));
   return site;
 }

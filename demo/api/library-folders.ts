@@ -1,6 +1,7 @@
 /**
- * Reads the libraries' files under `demo/sites` and notices when one comes, changes or goes while the demo runs. Tells a
- * webmaster plainly what is wrong with a file; the last good one stays. Knows nothing of databases or ports.
+ * Reads the libraries' files under `demo/sites`, in a folder of their own or single, and notices when one comes, changes or goes
+ * while the demo runs. Tells a webmaster plainly what is wrong with a file; the last good one stays. Knows nothing of databases or
+ * ports.
  */
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -9,9 +10,11 @@ import type { Library } from './library.ts';
 
 const lookEveryMs = 500;
 
-/** One folder with an `index.html`; `library` is there when its `library.json` is. */
+/** One folder with an `index.html`, or a library's file by itself; `library` is there when its file is. */
 export interface SiteFolder {
   readonly name: string;
+  /** Whether it has pages of its own. */
+  readonly hasFolder: boolean;
   readonly library: Library | undefined;
 }
 
@@ -23,7 +26,13 @@ export interface FolderListener {
   readonly complain: (message: string) => void;
 }
 
-interface Seen {
+/** Where a library's file stands: `<name>/library.json`, or `<name>.json` where there is no such folder. */
+interface Place {
+  readonly name: string;
+  readonly hasFolder: boolean;
+}
+
+interface Seen extends Place {
   readonly version: string;
   readonly library: Library | undefined;
 }
@@ -35,7 +44,7 @@ const fileVersion = (path: string): Promise<string> =>
   );
 
 /** @throws Error in words for the webmaster */
-function parse(text: string, name: string): Library {
+function parse(text: string, { name, hasFolder }: Place): Library {
   let json: unknown;
   try {
     json = JSON.parse(text);
@@ -44,7 +53,7 @@ function parse(text: string, name: string): Library {
   }
   const read = libraryFileSchema.safeParse(json);
   if (!read.success) throw new Error(mistakesIn(read.error).join('; '));
-  if (read.data.id !== name) throw new Error(`id: must be the name of its folder, ${name}`);
+  if (read.data.id !== name) throw new Error(`id: must be the name of its ${hasFolder ? 'folder' : 'file'}, ${name}`);
   return read.data;
 }
 
@@ -77,30 +86,39 @@ export class LibraryFolders {
   }
 
   async #look(): Promise<void> {
-    const entries = await readdir(this.#folder, { withFileTypes: true }).catch(() => []);
-    const names = entries
-      .filter((entry) => entry.isDirectory())
-      .map((entry) => entry.name)
-      .sort();
-    for (const name of [...this.#seen.keys()].filter((seen) => !names.includes(seen))) {
+    const places = await this.#places();
+    for (const { name, hasFolder } of [...this.#seen.values()]) {
+      if (places.some((place) => place.name === name && place.hasFolder === hasFolder)) continue;
       this.#seen.delete(name);
       await this.#listener.gone(name);
     }
-    for (const name of names) await this.#lookAt(name);
+    for (const place of places) await this.#lookAt(place);
   }
 
-  async #lookAt(name: string): Promise<void> {
-    const hasPage = (await fileVersion(join(this.#folder, name, 'index.html'))) !== '';
-    const file = join(this.#folder, name, 'library.json');
+  /** By name. A folder comes before a file of the same name. */
+  async #places(): Promise<readonly Place[]> {
+    const entries = await readdir(this.#folder, { withFileTypes: true }).catch(() => []);
+    const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => ({ name, hasFolder: true }));
+    const files = entries
+      .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
+      .map((entry) => ({ name: entry.name.slice(0, -'.json'.length), hasFolder: false }))
+      .filter(({ name }) => !folders.some((folder) => folder.name === name));
+    return [...folders, ...files].sort((one, other) => (one.name < other.name ? -1 : 1));
+  }
+
+  async #lookAt(place: Place): Promise<void> {
+    const { name, hasFolder } = place;
+    const hasPage = hasFolder && (await fileVersion(join(this.#folder, name, 'index.html'))) !== '';
+    const file = hasFolder ? join(this.#folder, name, 'library.json') : join(this.#folder, `${name}.json`);
     const version = await fileVersion(file);
     const before = this.#seen.get(name);
     if (before?.version === version || (version === '' && !hasPage)) return;
     try {
-      const library = version === '' ? undefined : parse(await readFile(file, 'utf8'), name);
-      this.#seen.set(name, { version, library });
-      await this.#listener.changed({ name, library });
+      const library = version === '' ? undefined : parse(await readFile(file, 'utf8'), place);
+      this.#seen.set(name, { ...place, version, library });
+      await this.#listener.changed({ ...place, library });
     } catch (error) {
-      this.#seen.set(name, { version, library: before?.library });
+      this.#seen.set(name, { ...place, version, library: before?.library });
       const kept = before?.library === undefined ? 'the library is left out' : 'the last good version stays';
       this.#listener.complain(`${file}: ${error instanceof Error ? error.message : String(error)} — ${kept}.`);
     }

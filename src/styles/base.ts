@@ -26,22 +26,39 @@ const box = css`
   ::after {
     box-sizing: border-box;
   }
+  /* Inherited from wherever the page has said it; all but colour, font and its size ends here. */
+  :host {
+    letter-spacing: normal !important;
+    word-spacing: normal !important;
+    text-transform: none !important;
+    text-align: start !important;
+    text-indent: 0 !important;
+    text-shadow: none !important;
+    text-underline-offset: auto !important;
+    -webkit-text-size-adjust: 100% !important;
+    text-size-adjust: 100% !important;
+    font-style: normal !important;
+    font-weight: 400 !important;
+    font-variant: normal !important;
+    line-height: 1.5 !important;
+    list-style: none !important;
+    white-space: normal !important;
+    overflow-wrap: break-word !important;
+    word-break: normal !important;
+    hyphens: manual !important;
+    tab-size: 8 !important;
+    quotes: auto !important;
+    cursor: auto !important;
+    user-select: text !important;
+    accent-color: auto !important;
+    caret-color: auto !important;
+    scrollbar-color: auto !important;
+    stroke-width: 1px !important;
+    transition: none !important;
+    -webkit-tap-highlight-color: initial !important;
+  }
   .root {
     container-type: inline-size;
-    letter-spacing: normal;
-    word-spacing: normal;
-    text-transform: none;
-    text-align: start;
-    text-indent: 0;
-    text-shadow: none;
-    font-style: normal;
-    font-weight: 400;
-    font-variant: normal;
-    line-height: 1.5;
-    white-space: normal;
-    overflow-wrap: break-word;
-    hyphens: manual;
-    cursor: auto;
   }
 `;
 

@@ -50,7 +50,7 @@ const listenToAudio = (): void => {
   Object.defineProperty(window, 'heard', { get: () => Math.max(0, ...[...ears.values()].map(loudness)) });
 };
 
-interface StageSettings extends Pick<DemoOptions, 'clock' | 'tokenLifeSeconds'> {
+interface StageSettings extends Pick<DemoOptions, 'clock' | 'tokenLifeSeconds' | 'sitesFolder' | 'tell'> {
   /** The browser lets nothing sound before somebody has pressed something, as it is for patrons; how loud it is can't be measured then. */
   readonly wantsGesture?: boolean;
 }

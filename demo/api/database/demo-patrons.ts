@@ -15,8 +15,10 @@ export interface DemoPatron {
   readonly about: string;
 }
 
-/** Fictional neighbours, with codes that Statistics Finland gives to no municipality. */
+/** Fictional municipalities beside the demo's own, with codes that Statistics Finland gives to no municipality. */
 export const neighbours = [
+  { code: '994', name: { fi: 'Tunturila', sv: 'Tunturila' }, area: 'tunturikimppa' },
+  { code: '995', name: { fi: 'Koivuviikki', sv: 'Björkvik' }, area: 'rantakimppa' },
   { code: '997', name: { fi: 'Kuusiharju', sv: 'Granås' }, area: 'rantakimppa' },
   { code: '996', name: { fi: 'Merikallio', sv: 'Havsberg' }, area: 'merikimppa' },
 ] as const;
@@ -24,6 +26,7 @@ export const neighbours = [
 export const areas = [
   { id: 'rantakimppa', name: { fi: 'Rantakimppa', sv: 'Strandkimppan' } },
   { id: 'merikimppa', name: { fi: 'Merikimppa', sv: 'Havskimppan' } },
+  { id: 'tunturikimppa', name: { fi: 'Tunturikimppa', sv: 'Fjällkimppan' } },
 ] as const;
 
 export const demoPatrons: readonly DemoPatron[] = [
@@ -69,6 +72,70 @@ export const demoPatrons: readonly DemoPatron[] = [
     language: 'en',
     birthDate: '1995-07-17',
     about: 'reads in English',
+  },
+  {
+    card: '10000007',
+    pin: '1234',
+    name: 'Alva Sjöblom',
+    language: 'sv',
+    birthDate: '1988-06-21',
+    municipality: '995',
+    about: 'lives in Björkvik and reads in Swedish',
+  },
+  {
+    card: '10000008',
+    pin: '1234',
+    name: 'Oula Kaltio',
+    language: 'fi',
+    birthDate: '1979-02-06',
+    municipality: '994',
+    about: 'lives in Tunturila and reads in Finnish',
+  },
+];
+
+/** People who work for the libraries. They have cards like everybody; what they may do is kept elsewhere. */
+export const demoStaff: readonly DemoPatron[] = [
+  {
+    card: '20000001',
+    pin: '1234',
+    name: 'Helmi Saarinen',
+    language: 'fi',
+    birthDate: '1982-04-11',
+    about: 'librarian of Koivuranta',
+  },
+  {
+    card: '20000002',
+    pin: '1234',
+    name: 'Stina Nordlund',
+    language: 'sv',
+    birthDate: '1977-10-03',
+    municipality: '995',
+    about: 'librarian of Björkvik',
+  },
+  {
+    card: '20000003',
+    pin: '1234',
+    name: 'Kerttu Alatalo',
+    language: 'fi',
+    birthDate: '1969-08-25',
+    municipality: '994',
+    about: 'librarian of Tunturila',
+  },
+  {
+    card: '20000004',
+    pin: '1234',
+    name: 'Jari Mäntylä',
+    language: 'fi',
+    birthDate: '1984-12-19',
+    about: 'editor of the area Rantakimppa',
+  },
+  {
+    card: '20000005',
+    pin: '1234',
+    name: 'Maria Lindqvist',
+    language: 'sv',
+    birthDate: '1990-05-07',
+    about: 'editor of the whole e-library',
   },
 ];
 

@@ -9,12 +9,12 @@ import { placeHold } from '../holds.ts';
 import { borrow } from '../lending.ts';
 import type { Patron } from '../patron.ts';
 import { hashPin } from '../pin.ts';
-import { areas, demoPatrons, neighbours } from './demo-patrons.ts';
+import { areas, demoPatrons, demoStaff, neighbours } from './demo-patrons.ts';
 import type { DemoPatron } from './demo-patrons.ts';
 import { transact } from './open.ts';
 import type { Database } from './open.ts';
 import type { Schema } from './schema.ts';
-import { introduceMunicipality } from './store-library.ts';
+import { introduceMunicipality, joinArea } from './store-library.ts';
 import { chance, licencesOf, manyCopies, storeBought } from './licences.ts';
 import { storeSubjects } from './store-works.ts';
 
@@ -34,14 +34,16 @@ export interface DemoContents {
   readonly stored?: () => void;
 }
 
+/** Municipalities that are in an area already stay there. */
 async function storePlaces(db: Database, homeMunicipality: string): Promise<void> {
   await db
     .insertInto('areas')
     .values(areas.map(({ id, name }) => ({ id, name: JSON.stringify(name) })))
+    .onConflict((conflict) => conflict.doNothing())
     .execute();
   for (const { code, name } of neighbours) await introduceMunicipality(db, { code, name, from: '1976-01-01' });
   for (const { code, area } of [...neighbours, { code: homeMunicipality, area: 'rantakimppa' }]) {
-    await db.updateTable('municipalities').set({ area_id: area }).where('code', '=', code).execute();
+    await joinArea(db, code, area);
   }
 }
 
@@ -57,7 +59,19 @@ async function storePatron(db: Database, patron: DemoPatron, homeMunicipality: s
       birth_date: patron.birthDate,
       municipality_code: patron.municipality ?? homeMunicipality,
     })
+    .onConflict((conflict) => conflict.doNothing())
     .execute();
+}
+
+/**
+ * Places and people of the demo that the database lacks: all, or those that came after an older demo had filled it. Who has
+ * left the e-library doesn't come back: people are stored only with the areas that are new as they are.
+ */
+export async function introduceDemo(db: Database, homeMunicipality: string): Promise<void> {
+  const known = await db.selectFrom('areas').select('id').execute();
+  if (areas.every(({ id }) => known.some((area) => area.id === id))) return;
+  await storePlaces(db, homeMunicipality);
+  for (const patron of [...demoPatrons, ...demoStaff]) await storePatron(db, patron, homeMunicipality);
 }
 
 async function patronBy(trx: Transaction<Schema>, card: string): Promise<Patron> {
@@ -105,10 +119,9 @@ export const seed = (db: Database, contents: DemoContents): Promise<void> =>
       .insertInto('secrets')
       .values({ name: 'addresses', value: randomBytes(secretBytes).toString('base64url') })
       .execute();
-    await storePlaces(trx, homeMunicipality);
+    await introduceDemo(trx, homeMunicipality);
     await storeSubjects(trx, subjects);
     await storeBought(trx, works, { subjects, now, ...(stored === undefined ? {} : { stored }) });
-    for (const patron of demoPatrons) await storePatron(trx, patron, homeMunicipality);
     await storeLoans(trx, contents);
   });
 

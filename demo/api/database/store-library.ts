@@ -16,6 +16,18 @@ export async function introduceMunicipality(
     .execute();
 }
 
+/** Puts the municipality into the area, where the e-library knows that area and the municipality is in none. */
+export async function joinArea(db: Database, code: string, area: string): Promise<void> {
+  const known = await db.selectFrom('areas').select('id').where('id', '=', area).executeTakeFirst();
+  if (known === undefined) return;
+  await db
+    .updateTable('municipalities')
+    .set({ area_id: area })
+    .where('code', '=', code)
+    .where('area_id', 'is', null)
+    .execute();
+}
+
 /** Writes `library` as it now is; municipalities that the e-library already knows keep their area. */
 export async function storeLibrary(db: Database, library: Library): Promise<void> {
   const name = JSON.stringify(library.name);
@@ -32,6 +44,7 @@ export async function storeLibrary(db: Database, library: Library): Promise<void
         .values({ library_id: library.id, municipality_code: code, valid_from: from, valid_until: until ?? null })
         .execute();
       await introduceMunicipality(trx, { code, name: municipality, from });
+      if (library.area !== undefined) await joinArea(trx, code, library.area);
     }
   });
 }

@@ -15,7 +15,7 @@ const badge = css`
   :host {
     display: inline-block !important;
     min-inline-size: 2.4em;
-    line-height: 1;
+    line-height: 1 !important;
   }
   .count {
     display: inline-grid;

@@ -128,9 +128,36 @@ test('a mistake in a file that was good is told once, and the last good version 
   assert.deepEqual(gone, []);
 });
 
+test('a file by itself is a library too, with its changes and its end', async () => {
+  const file = join(folder, 'saari.json');
+  await writeFile(file, JSON.stringify({ ...good, id: 'saari' }));
+  await watched.watch();
+  assert.deepEqual([heard[0]?.name, heard[0]?.hasFolder, heard[0]?.library?.id], ['saari', false, 'saari']);
+  await writeFile(file, JSON.stringify({ ...good, id: 'toinen' }));
+  await until(() => complaints.length > 0);
+  assert.match(
+    complaints[0] ?? '',
+    /saari\.json: id: must be the name of its file, saari — the last good version stays/,
+  );
+  await writeFile(file, JSON.stringify({ ...good, id: 'saari', name: { fi: 'Saari' } }));
+  await until(() => heard.at(-1)?.library?.name.fi === 'Saari');
+  await rm(file);
+  await until(() => gone.includes('saari'));
+});
+
+test('a folder takes the place of the file of its name, and gives it back', async () => {
+  await writeFile(join(folder, 'ranta.json'), JSON.stringify(good));
+  await watched.watch();
+  await write({ ...good, name: { fi: 'Omat sivut' } });
+  await until(() => heard.at(-1)?.hasFolder === true);
+  assert.deepEqual(gone, ['ranta']);
+  await rm(join(folder, 'ranta'), { recursive: true });
+  await until(() => heard.at(-1)?.hasFolder === false);
+});
+
 test('a site without a library is a site all the same', async () => {
   await mkdir(join(folder, 'pelkka-sivu'));
   await writeFile(join(folder, 'pelkka-sivu', 'index.html'), '<!doctype html>');
   await watched.watch();
-  assert.deepEqual(heard, [{ name: 'pelkka-sivu', library: undefined }]);
+  assert.deepEqual(heard, [{ name: 'pelkka-sivu', hasFolder: true, library: undefined }]);
 });
