@@ -2,6 +2,7 @@
 import type { Clock } from './api/clock.ts';
 import { indexOlder } from './api/database/licences.ts';
 import type { Database } from './api/database/open.ts';
+import { introduceCuration } from './api/database/demo-curation.ts';
 import { introduceDemo, isSeeded, seed } from './api/database/seed.ts';
 import { countSyntheticTitles, storeSyntheticTitles, tidy } from './api/database/synthetic-titles.ts';
 import type { LibraryRegistry } from './api/library.ts';
@@ -30,6 +31,7 @@ export async function fillDatabase(
   }
   if (await isSeeded(db)) {
     await introduceDemo(db, homeMunicipality);
+    await introduceCuration(db, clock.now());
     return indexOlder(db, works, { subjects, now: clock.now() });
   }
   progress.begin('Collection', works.length);
@@ -37,6 +39,7 @@ export async function fillDatabase(
     progress.step('Collection');
   };
   await seed(db, { works, subjects, homeMunicipality, now: clock.now(), stored });
+  await introduceCuration(db, clock.now());
   await tidy(db);
 }
 

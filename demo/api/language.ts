@@ -19,3 +19,14 @@ export function negotiate(acceptLanguage: string | undefined, fallback: Language
 /** `map` in `language`, else in the first language it has. */
 export const inLanguage = (map: Readonly<Record<string, string>>, language: Language): string =>
   map[language] ?? Object.values(map)[0] ?? '';
+
+/** `map` with the library's languages first, in their order: where a reader's language is missing, the first is shown. */
+export const inOrderOf = (
+  languagesOfLibrary: readonly string[],
+  map: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> => {
+  const first = languagesOfLibrary.filter((language) => map[language]);
+  const own: Record<string, string> = {};
+  for (const language of [...first, ...Object.keys(map)]) own[language] = map[language] ?? '';
+  return own;
+};

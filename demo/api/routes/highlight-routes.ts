@@ -16,7 +16,7 @@ import { askedFor, booksOf, shelvesFor } from '../curation/shelves.ts';
 import type { ShownShelf } from '../curation/shelves.ts';
 import { ownersAbove } from '../curation/staff.ts';
 import { feedOf } from '../feed.ts';
-import { inLanguage } from '../language.ts';
+import { inLanguage, inOrderOf } from '../language.ts';
 import { agencyTag, mediaTypes } from '../media-types.ts';
 import { writePublication } from '../opds2.ts';
 import { Problem } from '../problem.ts';
@@ -82,7 +82,10 @@ async function shelfDocument(context: RequestContext, { item, content: said }: S
   const ids = await booksOf(db, said, askedFor(libraryOf(context), viewer));
   const publications = await publicationsBy(db, ids.slice(0, shownBooks), viewer);
   const { id, level } = item;
-  const { title, reason, by, layout } = said;
+  const { by, layout } = said;
+  const { languages } = libraryOf(context);
+  const title = inOrderOf(languages, said.title);
+  const reason = said.reason && inOrderOf(languages, said.reason);
   const href = `${addressesFor(context).highlights}/${id}`;
   return {
     ...{ id, level, title, reason, by, layout, href, rss: `${href}/rss`, total: ids.length },
@@ -159,7 +162,11 @@ async function answerAnnouncements(context: RequestContext): Promise<Response> {
     .filter((announcement) => isDue(announcement, clock.now()))
     .sort((a, b) => severities.indexOf(b.severity) - severities.indexOf(a.severity));
   return send(context, mediaTypes.json, {
-    announcements: said.map(({ from: _from, ...shown }) => shown),
+    announcements: said.map(({ from: _from, title, text, ...shown }) => ({
+      ...shown,
+      title: inOrderOf(own.languages, title),
+      ...(text === undefined ? {} : { text: inOrderOf(own.languages, text) }),
+    })),
   });
 }
 

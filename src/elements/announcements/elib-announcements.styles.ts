@@ -31,6 +31,9 @@ const announcements = css`
     font-size: var(--_small);
     font-weight: 600;
   }
+  .button {
+    align-self: start;
+  }
   a {
     color: inherit;
     text-underline-offset: 0.2em;

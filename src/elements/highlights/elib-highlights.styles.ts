@@ -38,10 +38,22 @@ const layouts = css`
   .feature .covers {
     grid-template-columns: 1fr;
   }
+  /* Cover beside words and button; the button that opens the book lies below all of them. */
+  .list .covers > li,
+  .feature .covers > li {
+    grid-template: auto 1fr / 5.5rem 1fr;
+    gap: var(--_s) var(--_m);
+  }
   .list .pick,
   .feature .pick {
-    grid-template-columns: 5.5rem 1fr;
-    gap: var(--_m);
+    grid-area: 1 / 1 / -1 / -1;
+    grid-template: subgrid / subgrid;
+    align-content: start;
+  }
+  .list .pick .cover,
+  .feature .pick .cover {
+    grid-row: 1 / -1;
+    align-self: start;
   }
   .list .pick .words,
   .feature .pick .words {
@@ -49,22 +61,22 @@ const layouts = css`
   }
   .list .standing,
   .feature .standing {
+    grid-area: 2 / 2;
+    position: relative;
+    justify-self: start;
+    align-content: start;
     min-height: calc(1.5em * 0.875 + var(--_target) + var(--_s));
-    padding-inline-start: calc(5.5rem + var(--_m));
   }
   .list .covers > li + li {
     padding-block-start: var(--_m);
     border-block-start: 1px solid var(--_line);
   }
-  .feature .pick {
+  .feature .covers > li {
     grid-template-columns: minmax(7rem, 30%) 1fr;
   }
   .feature .pick .name {
     font-family: var(--_heading-font);
     font-size: var(--_large);
-  }
-  .feature .standing {
-    padding-inline-start: 0;
   }
   @container (min-width: 40em) {
     .list .covers {
@@ -74,9 +86,9 @@ const layouts = css`
       padding-block-start: 0;
       border: 0;
     }
-    .feature .pick {
+    .feature .covers > li {
       grid-template-columns: 11rem 1fr;
-      gap: var(--_l);
+      column-gap: var(--_l);
     }
   }
 `;
