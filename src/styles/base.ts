@@ -16,6 +16,7 @@ const box = css`
     box-sizing: border-box !important;
     padding: 0 !important;
     border: 0 !important;
+    outline: none !important;
     columns: auto !important;
   }
   :host([hidden]) {

@@ -31,6 +31,10 @@ interface Inside {
 
 /** By design from the page: font and colour, and where the tag stands. */
 const given = ['font-family', 'font-size', 'color', 'color-scheme', 'min-height', 'justify-content'];
+/** The look that a webmaster may set. */
+const set = ['accent', 'on-accent', 'surface', 'ink', 'heading-font', 'radius', 'space'].map(
+  (name) => `--elib-${name}`,
+);
 
 /** Of the tag itself, what a page's layout sets or what follows from it. */
 const ofLayout =
@@ -56,20 +60,17 @@ export async function settle(page: Page): Promise<void> {
     await Promise.all(images.map((image) => image.decode().catch(() => undefined)));
     await document.fonts.ready;
   });
-  await page.waitForLoadState('networkidle');
-  await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
 }
 
 /** @param tags selector of the elements to look into, in the order of the page */
 export const lookInside = (page: Page, tags = isOurs): Promise<Inside[]> =>
   page.evaluate(
     ({ tags, given }) => {
-      const frame = document.createElement('iframe');
-      document.body.append(frame);
-      const blank = frame.contentDocument?.body.appendChild(document.createElement('i'));
-      const initial = new Map<string, string>();
-      const plain = blank && frame.contentWindow?.getComputedStyle(blank);
-      if (plain) for (const name of plain) initial.set(name, plain.getPropertyValue(name));
+      const blank = document.body.appendChild(document.createElement('span'));
+      blank.style.setProperty('all', 'initial', 'important');
+      const plain = getComputedStyle(blank);
+      const initial = new Map([...plain].map((name) => [name, plain.getPropertyValue(name)]));
+      blank.remove();
 
       const styleOf = (element: Element, pseudo?: string): Record<string, string> => {
         const style = getComputedStyle(element, pseudo);
@@ -112,7 +113,9 @@ export const lookInside = (page: Page, tags = isOurs): Promise<Inside[]> =>
           if (element.getRootNode() !== document) for (const child of element.children) visit(child, path);
         };
         const visit = (element: Element, path: string): void => {
-          if (element.localName !== 'style') add(element, `${path} > ${nameOf(element)}`);
+          // Suggestions come and go in their own time.
+          if (element.localName !== 'style' && !element.matches('.suggestions > *'))
+            add(element, `${path} > ${nameOf(element)}`);
         };
         // A library has no box and shows nothing of itself.
         if (host.localName === 'elib-library') for (const child of host.shadowRoot?.children ?? []) visit(child, '#');
@@ -138,10 +141,9 @@ export const lookInside = (page: Page, tags = isOurs): Promise<Inside[]> =>
           measured: measure(host),
         };
       });
-      frame.remove();
       return inside;
     },
-    { tags, given },
+    { tags, given: [...given, ...set] },
   );
 
 /** What the page gives to all: the size of `rem`, and the fonts that it has brought. */
@@ -159,6 +161,7 @@ export const commonOf = (page: Page): Promise<string> =>
 
 const declarations = (style: Style): string =>
   Object.entries(style)
+    .filter(([, value]) => value !== '')
     .map(([name, value]) => `${name}: ${value}`)
     .join('; ');
 
