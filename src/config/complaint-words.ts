@@ -1,49 +1,39 @@
-/** Says to a webmaster, in the browser's console, what is wrong with a configuration and what to write instead. Loaded only when something is wrong. */
+/** Says to a webmaster, in the browser's console or a terminal, what is wrong with a configuration and what to write instead. Loaded only when something is wrong. */
 
-import type { Complaint } from './checks.ts';
+import type { Complaint } from './complaints.ts';
 
-const words = 'words by language, such as { "fi": "…", "sv": "…" }';
-const day = 'a day in quotes, such as "2027-01-01"';
+const nameOf = ({ level, id }: NonNullable<Complaint['level']>): string =>
+  ({
+    nation: 'the nation',
+    area: `the area${id === undefined ? '' : ` "${id}"`}`,
+    library: 'the library',
+    page: 'the page',
+  })[level];
 
-/** Place → what belongs there; the first that fits counts. */
-const wantedByPlace: readonly (readonly [RegExp, string])[] = [
-  [/^\$schema$/, 'the address of the schema in quotes'],
-  [/^id$/, 'small letters, digits and hyphens in quotes, such as "mallikunta"'],
-  [/^languages$/, 'a list of language tags, such as ["fi", "sv", "en"]'],
-  [/^languages\[/, 'a language tag in quotes, such as "fi"'],
-  [/^municipalities$/, 'a list, such as [{ "code": "091" }]'],
-  [/^municipalities\[\d+\]$/, 'a municipality, such as { "code": "091" }'],
-  [/\]\.code$/, 'a municipality code of three digits in quotes, such as "091"'],
-  [/\]\.(from|until)$/, day],
-  [/^area$/, 'small letters, digits and hyphens in quotes, such as "rantakimppa"'],
-  [/^(catalogue|highlights|announcements|curation)$/, 'a path or an address in quotes, such as "./"'],
-  [/^origins$/, 'a list of origins, such as ["https://kirjasto.example.fi"]'],
-  [/^origins\[/, 'an origin without a path, such as "https://kirjasto.example.fi"'],
-  [/^headingLevel$/, 'a whole number from 2 to 5, without quotes'],
-  [/^theme$/, 'names and values, such as { "accent": "#1d535c" }'],
-  [/^theme\.(radius|space)$/, 'a CSS length in quotes, such as "0.5rem"'],
-  [/^theme\.heading-font$/, 'CSS font families in quotes, such as "Georgia, serif"'],
-  [/^theme\./, 'a CSS colour in quotes, such as "#1d535c"'],
-  [/^browsing$/, 'ways into the collection, such as { "first": ["feed/new"] }'],
-  [/^browsing\.\w+$/, 'a list, such as ["feed/new", "feed/young"]'],
-  [/^browsing\./, 'the end of an address in quotes, such as "feed/new"'],
-  [/^contact$/, 'names and values, such as { "phone": "014 000 120" }'],
-  [/^contact\.phone$/, 'a telephone number in quotes, such as "014 000 120"'],
-  [/^contact\.email$/, 'an e-mail address in quotes, such as "kirjasto@example.fi"'],
-  [/^(app|contact\.url)$/, 'an address in quotes that begins with https://'],
-  [/(^|\.)(name|address)(\.|$)/, words],
-];
+function wordsFor(complaint: Complaint): string {
+  const { place } = complaint;
+  switch (complaint.kind) {
+    case 'locked':
+      return `"${place}" is locked by ${nameOf(complaint.by)} and is ignored here. Leave it out.`;
+    case 'missing':
+      return `"${place}" is missing. ${complaint.write}`;
+    case 'wrong':
+      return `"${place}" is ${JSON.stringify(complaint.found)}, which can't be used. ${complaint.write}`;
+    case 'unknown':
+      return `"${place}" is not known and is ignored. ${advice(place, complaint.known)}`;
+  }
+}
 
 /** Two sentences for `complaint`: the place and what was found there; what to write. */
-export function complaintWords({ place, found, known }: Complaint): string {
-  if (known) {
-    const nearest = nearestOf(place.slice(place.lastIndexOf('.') + 1), known);
-    const advice = nearest ? `Did you mean "${nearest}"?` : `Known are ${known.join(', ')}.`;
-    return `configuration: "${place}" is not known and is ignored. ${advice}`;
-  }
-  const what = found === undefined ? 'is missing' : `is ${JSON.stringify(found)}, which can't be used`;
-  const wanted = wantedByPlace.find(([pattern]) => pattern.test(place))?.[1];
-  return `configuration: "${place}" ${what}.${wanted ? ` Write ${wanted}.` : ''}`;
+export function complaintWords(complaint: Complaint): string {
+  const { level } = complaint;
+  const whose = level && level.level !== 'library' ? ` of ${nameOf(level)}` : '';
+  return `configuration${whose}: ${wordsFor(complaint).trim()}`;
+}
+
+function advice(place: string, known: readonly string[]): string {
+  const nearest = nearestOf(place.slice(place.lastIndexOf('.') + 1), known);
+  return nearest ? `Did you mean "${nearest}"?` : `Known are ${known.join(', ')}.`;
 }
 
 /** Letters to add, drop or change until a typo is no longer taken for a known name. */

@@ -5,6 +5,7 @@ import { LibraryError } from '../domain/library-error.ts';
 import type { Player } from '../domain/player.ts';
 import type { Publication } from '../domain/publication.ts';
 import { createCatalogue } from './catalogue.ts';
+import type { ConfigurationPlaces } from './configuration.ts';
 import { connect, type Connection } from './connection.ts';
 import { deviceVault } from './device-vault.ts';
 import type { PatronSide } from './patron-side.ts';
@@ -14,8 +15,10 @@ import { PatronShelf } from './shelf.ts';
 import { joinTabs, type TabNews, type Tabs } from './tabs.ts';
 
 export interface LibraryOptions {
-  /** Where the library stands in the shared service, e.g. `https://api.example.fi/mallila` */
+  /** Where the library stands in the shared service, e.g. `https://api.example.fi/mallila`; keeps libraries of one origin apart. */
   readonly address: string;
+  /** Where its configuration is said; the service at `address` unless told otherwise. */
+  readonly places?: ConfigurationPlaces | undefined;
   /** BCP 47 tag in which the service should write. */
   readonly language: () => string;
   readonly open: (view: DialogView) => Promise<void>;
@@ -35,6 +38,7 @@ const forgetOnDevice = ({ outbox, listening, memory }: PatronSide): Promise<unkn
 export class SharedLibrary implements LibraryService {
   readonly version = 1;
   readonly profile: Library['profile'];
+  readonly explain: Library['explain'];
   readonly catalogue: Catalogue;
   readonly session: PatronSession;
   readonly shelf: PatronShelf;
@@ -50,8 +54,8 @@ export class SharedLibrary implements LibraryService {
   readonly #ended = new AbortController();
 
   constructor(options: LibraryOptions) {
-    const { address, language, open } = options;
-    const connection = connect(address);
+    const { address, language, open, places = { service: address } } = options;
+    const connection = connect(places);
     this.#options = options;
     // Every element will ask for it; a failure is told to whoever does.
     connection.root(language()).catch(() => undefined);
@@ -68,6 +72,7 @@ export class SharedLibrary implements LibraryService {
     });
     this.open = open;
     this.profile = connection.profile;
+    this.explain = connection.explain;
     this.catalogue = createCatalogue(connection);
     this.session = session;
     this.shelf = new PatronShelf({

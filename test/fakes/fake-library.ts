@@ -6,6 +6,7 @@
 import { ContextEvent } from '@lit/context';
 import { libraryContext } from '../../src/controllers/library-controller.ts';
 import { asItComes } from '../../src/domain/browsing.ts';
+import type { Explanation } from '../../src/domain/explanation.ts';
 import type { Way } from '../../src/domain/lending.ts';
 import { LibraryError } from '../../src/domain/library-error.ts';
 import type { LateWish } from '../../src/domain/late-wish.ts';
@@ -199,6 +200,9 @@ export const fakeProfile: LibraryProfile = {
   contact: { url: 'https://mallila.example/asiakaspalvelu' },
   theme: {},
   browsing: asItComes,
+  search: { view: 'list' },
+  holds: {},
+  links: {},
 };
 
 export class FakeLibrary implements Library {
@@ -212,6 +216,10 @@ export class FakeLibrary implements Library {
   readonly told = new FakeNotices();
   /** Dialogs that were opened; each is closed at once. */
   readonly opened: DialogView[] = [];
+
+  explain(place: string): Promise<Explanation> {
+    return Promise.resolve({ place, value: undefined, level: undefined, why: [] });
+  }
 
   own(): Promise<FakeOwnThings> {
     return Promise.resolve(this.ownThings);
