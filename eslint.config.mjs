@@ -42,7 +42,7 @@ const layers = {
     packages: ['lit', '@lit/context'],
   },
   'src/worker': { from: ['src/domain', 'src/api', 'src/outbox', 'src/vault'], packages: ['workbox-*'] },
-  'src/cli': { from: ['src/domain', 'src/config', 'src/api'], packages: ['node:*'] },
+  'src/cli': { from: ['src/domain', 'src/config', 'src/api'], packages: ['node:fs', 'node:util'] },
   'src/elib.ts': { ...entry, from: [...entry.from, 'src/api/early.ts', 'src/i18n'] },
   'src/patron.ts': { ...entry, from: [...entry.from, 'src/index.ts'] },
   'src/staff.ts': entry,

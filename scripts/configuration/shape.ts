@@ -59,13 +59,26 @@ function inOrder(root: RootSchema): readonly (readonly [string, SchemaNode])[] {
 }
 
 /** What no element reads on a page yet, so that it needn't be told right from wrong there. */
-const notOnPages = ['$schema', 'area', 'authentication', 'origins', 'openingHours', 'languageFiles'];
+const notOnPages = [
+  ...['$schema', 'area', 'authentication', 'origins', 'openingHours', 'languageFiles'],
+  ...['municipalities.from', 'municipalities.until', 'levels.level', 'levels.id', 'levels.name'],
+];
 
-const partOf = (root: RootSchema, names: readonly string[]): RootSchema => {
-  const { properties = {}, ...configuration } = root.$defs.configuration;
-  const kept = Object.fromEntries(Object.entries(properties).filter(([name]) => names.includes(name)));
-  return { ...root, $defs: { ...root.$defs, configuration: { ...configuration, properties: kept } } };
-};
+function onPages(node: SchemaNode, within = ''): SchemaNode {
+  const { items, properties } = node;
+  const kept = Object.entries(properties ?? {})
+    .map(([name, member]) => [within ? `${within}.${name}` : name, name, member] as const)
+    .filter(([place]) => !notOnPages.includes(place))
+    .map(([place, name, member]) => [name, onPages(member, place)] as const);
+  return {
+    ...node,
+    ...(items && { items: onPages(items, within) }),
+    ...(properties && {
+      properties: Object.fromEntries(kept),
+      required: (node.required ?? []).filter((name) => kept.some(([own]) => own === name)),
+    }),
+  };
+}
 
 const constantsOf = (root: RootSchema): string =>
   inOrder(root)
@@ -74,8 +87,7 @@ const constantsOf = (root: RootSchema): string =>
 
 /** For every page: what elements read. */
 export function shapeSource(root: RootSchema): string {
-  const names = Object.keys(root.$defs.configuration.properties ?? {}).filter((name) => !notOnPages.includes(name));
-  const read = partOf(root, names);
+  const read = { ...root, $defs: { ...root.$defs, configuration: onPages(root.$defs.configuration) } };
   const defaults = defaultOf(root, { ...root.$defs.configuration, default: {} });
   return `import { address, anything, type Shape } from '../sift.ts';
 import type { Settings } from './settings.ts';

@@ -37,13 +37,14 @@ const isRule = (shape: Shape): shape is (value: string) => boolean => typeof sha
 const isRightLeaf = (shape: Shape, found: unknown): boolean => {
   if (shape instanceof Set) return (shape as ReadonlySet<unknown>).has(found);
   if (typeof found !== 'string') return false;
-  return shape instanceof RegExp ? shape.test(found) : isRule(shape) && shape(found);
+  if (isRule(shape)) return shape(found);
+  return shape instanceof RegExp && shape.test(found);
 };
 
 /** What may stand at `name` of such a record. */
 const memberOf = (shape: Shape, name: string): Shape | undefined => {
   if (shape instanceof Map) return [...(shape as ReadonlyMap<RegExp, Shape>)].find(([names]) => names.test(name))?.[1];
-  const members = new Map(Object.entries(shape));
+  const members = new Map<string, Shape>(Object.entries(shape));
   return members.get(name) ?? members.get(`${name}!`);
 };
 

@@ -52,7 +52,11 @@ describe('A full configuration', () => {
     assert.deepEqual(contact, full.contact);
     assert.deepEqual(browsing, { start: 'full', ...full.browsing });
     assert.equal(app, full.app);
-    assert.deepEqual(municipalities, full.municipalities);
+    // On which days they belong to it, the service minds.
+    assert.deepEqual(
+      municipalities,
+      full.municipalities.map(({ code, name: called }) => ({ code, name: called })),
+    );
   });
 
   it('may have its catalogue anywhere', () => {

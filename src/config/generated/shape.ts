@@ -4,9 +4,9 @@ import { address, anything, type Shape } from '../sift.ts';
 import type { Settings } from './settings.ts';
 
 const words: Shape = new Map([[/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, /./s]]);
-const day: Shape = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const place: Shape = address(/^(https?:\/\/|(?![A-Za-z][\w+.-]*:|\/\/))[^\s\\]+$/);
 const value: Shape = /^(?![\s\S]*[uU][rR][lL]\()[^;{}<>]+$/;
+const day: Shape = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const period: Shape = { on: new Set([true, false]), from: day, until: day };
 const ways: Shape = [/./s, 0];
 const addresses: Shape = new Map([[/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, address(/^https?:\/\/[^\s\\]+$/)]]);
@@ -16,7 +16,7 @@ export const shape: Shape = {
   id: /^[a-z][a-z0-9-]*$/,
   name: words,
   languages: [/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 1],
-  municipalities: [{ 'code!': /^\d{3}$/, name: words, from: day, until: day }, 1],
+  municipalities: [{ 'code!': /^\d{3}$/, name: words }, 1],
   catalogue: place,
   highlights: place,
   announcements: place,
@@ -46,10 +46,7 @@ export const shape: Shape = {
   },
   links: { terms: addresses, privacy: addresses, accessibility: addresses },
   lock: places,
-  levels: [
-    { 'level!': new Set(['nation', 'area']), id: /^[a-z][a-z0-9-]*$/, name: words, 'set!': anything, lock: places },
-    0,
-  ],
+  levels: [{ 'set!': anything, lock: places }, 0],
 };
 
 export const defaults: Settings = {
