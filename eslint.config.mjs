@@ -187,5 +187,8 @@ export default tseslint.config(
   { files: ['src/elements/**/*.ts'], rules: lengths(250, 40) },
   { files: ['demo/**/*.ts', 'scripts/**/*.ts', 'scripts/**/*.mjs'], rules: lengths(200, 40) },
   { files: ['test/**/*.ts'], rules: { '@typescript-eslint/no-empty-function': 'off' } },
-  { files: ['src/config/generated/*.ts', 'src/i18n/*.ts', 'demo/catalogue/works/**', '**/*.styles.ts'], rules: { 'max-lines': 'off' } },
+  {
+    files: ['src/config/generated/*.ts', 'src/i18n/*.ts', 'demo/catalogue/works/**', '**/*.styles.ts'],
+    rules: { 'max-lines': 'off' },
+  },
 );

@@ -181,14 +181,8 @@ describe('Reading JSON with its places', () => {
     for (const [place, offset] of readLocated(text).offsets) {
       const { line, column } = lineAndColumn(text, offset);
       const name = /[^.[\]]+$/.exec(place)?.[0];
-      if (name !== undefined)
-        assert.ok(
-          text
-            .split('\n')
-            [line - 1]?.slice(column - 1)
-            .startsWith(`"${name}"`),
-          place,
-        );
+      const row = text.split('\n')[line - 1] ?? '';
+      if (name !== undefined) assert.ok(row.slice(column - 1).startsWith(`"${name}"`), place);
     }
   });
 });

@@ -87,8 +87,15 @@ describe('Without locks', () => {
 
 /** Whether no place is a record on one level and something else on another. */
 const sameKinds = (all: readonly Level[]): boolean => {
-  const ats = all.flatMap(({ set }) => [...leaves(set).keys()]);
-  return ats.every((one) => ats.every((other) => one === other || !other.startsWith(`${one}.`)));
+  const kinds = all.flatMap(({ set }) => kindsIn(set));
+  return kinds.every(([at, isLeaf]) => kinds.every(([other, itIs]) => at !== other || isLeaf === itIs));
+};
+
+/** Every place, and whether there is nothing beneath it. */
+const kindsIn = (value: unknown, at = ''): readonly (readonly [string, boolean])[] => {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [[at, true]];
+  const inner = Object.entries(value).flatMap(([name, member]) => kindsIn(member, at ? `${at}.${name}` : name));
+  return [[at, false], ...inner];
 };
 
 describe('A lock', () => {
