@@ -1,7 +1,7 @@
 /** Finds whatever in a value isn't as its schema says, with what should stand there. Loaded only when something is wrong. */
 
 import { definitions } from './generated/schema.ts';
-import type { Schema } from './schema.ts';
+import { resolve, type Schema } from './schema.ts';
 import { isRecord } from './sift.ts';
 
 /** As a script would write it: `contact.email`, `municipalities[0].code`. */
@@ -14,11 +14,6 @@ export type Fault =
   | { readonly kind: 'unknown'; readonly place: Place; readonly found: unknown; readonly known: readonly string[] };
 
 type Report = (fault: Fault) => void;
-
-const resolve = ({ $ref, ...own }: Schema): Schema => {
-  const name = $ref?.replace('#/$defs/', '');
-  return name === undefined ? own : { ...definitions[name], ...own };
-};
 
 const isRightString = ({ pattern, format, minLength = 0 }: Schema, found: string): boolean =>
   found.length >= minLength &&
@@ -37,7 +32,7 @@ const isRight = (schema: Schema, found: unknown): boolean =>
   (isRightKind[schema.type ?? '']?.(schema, found) ?? true) && (schema.enum?.includes(found) ?? true);
 
 export function check(asWritten: Schema, found: unknown, place: Place, report: Report): void {
-  const schema = resolve(asWritten);
+  const schema = resolve(asWritten, definitions);
   const write = schema.errorMessage ?? '';
   if (!isRight(schema, found)) report({ kind: 'wrong', place, found, write });
   else if (Array.isArray(found)) {
@@ -52,7 +47,11 @@ function checkMembers(schema: Schema, found: Readonly<Record<string, unknown>>, 
   const names = new RegExp(propertyNames?.pattern ?? '');
   for (const name of required) {
     if (found[name] === undefined)
-      report({ kind: 'missing', place: placeOf(name), write: resolve(known.get(name) ?? {}).errorMessage ?? '' });
+      report({
+        kind: 'missing',
+        place: placeOf(name),
+        write: resolve(known.get(name) ?? {}, definitions).errorMessage ?? '',
+      });
   }
   for (const [name, value] of Object.entries(found)) {
     const at = placeOf(name);

@@ -8,13 +8,12 @@ import { wholeShape } from './generated/whole-shape.ts';
 import { lockerOf } from './lockers.ts';
 import { isRecord } from './sift.ts';
 
+/** The whole of it where `place` is empty. */
 const valueAt = (record: unknown, place: string): unknown =>
-  place
-    .split('.')
-    .reduce<unknown>(
-      (value, name) => (isRecord(value) && Object.hasOwn(value, name) ? value[name] : undefined),
-      record,
-    );
+  (place === '' ? [] : place.split('.')).reduce<unknown>(
+    (value, name) => (isRecord(value) && Object.hasOwn(value, name) ? value[name] : undefined),
+    record,
+  );
 
 /** Pure: `levels` from the highest down. */
 export function explainLevels(base: object, levels: readonly Level[], place: string): Explanation {
@@ -41,13 +40,3 @@ export function explainLevels(base: object, levels: readonly Level[], place: str
 
 export const explain = (source: Source, place: string): Explanation =>
   explainLevels(defaults, levelsOf(source, wholeShape), place);
-
-/** Every place that has a value, with lists and texts by language as one. */
-export function placesIn(source: Source): readonly string[] {
-  const held = cascade(defaults, levelsOf(source, wholeShape));
-  const within = (value: unknown, place: string): readonly string[] =>
-    isRecord(value) && Object.keys(value).length > 0
-      ? Object.entries(value).flatMap(([name, member]) => within(member, place ? `${place}.${name}` : name))
-      : [place];
-  return within(held, '');
-}

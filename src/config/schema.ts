@@ -1,5 +1,11 @@
 /** The part of JSON Schema in which a library's configuration is described, for what explains it. */
 
+/** `schema` with what its `$ref` says; what stands beside `$ref` comes first. */
+export const resolve = ({ $ref, ...own }: Schema, definitions: Readonly<Record<string, Schema>>): Schema => {
+  const name = $ref?.replace('#/$defs/', '');
+  return name === undefined ? own : { ...definitions[name], ...own };
+};
+
 export interface Schema {
   readonly $ref?: string;
   readonly type?: string;

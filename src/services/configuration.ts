@@ -9,9 +9,11 @@ import { LibraryError } from '../domain/library-error.ts';
 import { lastGood } from '../vault/last-good.ts';
 
 export interface ConfigurationPlaces {
-  /** Where the library stands in the shared service; undefined where the page's is the whole configuration. */
-  readonly service: string | undefined;
-  /** What the page itself says, with absolute addresses; rejects when it can't be fetched. */
+  /** Where the library stands in the shared service, else what keeps libraries of one origin apart. */
+  readonly address: string;
+  /** There is no service that says it: what the page says is the whole configuration. */
+  readonly isOfPage?: boolean;
+  /** What the page itself says, with absolute addresses; rejects when it can't be read. */
   readonly page?: (() => Promise<unknown>) | undefined;
 }
 
@@ -24,8 +26,8 @@ export interface Asked {
 const reviewAfterMs = 5000;
 
 /** @throws LibraryError when no place has a configuration */
-export async function askConfiguration({ service, page }: ConfigurationPlaces): Promise<Asked> {
-  const source = await ask(service, page?.());
+export async function askConfiguration(places: ConfigurationPlaces): Promise<Asked> {
+  const source = await ask(places);
   const configuration = readConfiguration(source);
   const text = JSON.stringify(source);
   if (text !== lastGood(source.found)) {
@@ -37,18 +39,16 @@ export async function askConfiguration({ service, page }: ConfigurationPlaces): 
   return { configuration, source };
 }
 
-async function ask(service: string | undefined, said: Promise<unknown> | undefined): Promise<Source> {
-  if (service === undefined) return { json: await said, found: document.baseURI };
-  const found = `${service.replace(/\/$/, '')}/configuration`;
-  const page = said?.catch((reason: unknown) => {
-    console.warn('elib: the configuration of the page could not be loaded; the one of the service is used', reason);
-  });
+async function ask({ address, isOfPage, page }: ConfigurationPlaces): Promise<Source> {
+  const found = isOfPage ? address : `${address.replace(/\/$/, '')}/configuration`;
+  const said = page?.();
+  const beside = isOfPage ? undefined : said?.catch(console.warn);
   try {
-    return { json: await fetchConfiguration(found), found, page: await page };
+    return { json: await (isOfPage ? said : fetchConfiguration(found)), found, page: await beside };
   } catch (reason) {
     const kept = lastGood(found);
     // A library that the service no longer has is none.
     if (kept === undefined || LibraryError.from(reason).kind === 'not-found') throw reason;
-    return { ...(JSON.parse(kept) as Source), page: await page };
+    return { ...(JSON.parse(kept) as Source), page: await beside };
   }
 }

@@ -14,11 +14,7 @@ import { PatronSession } from './session.ts';
 import { PatronShelf } from './shelf.ts';
 import { joinTabs, type TabNews, type Tabs } from './tabs.ts';
 
-export interface LibraryOptions {
-  /** Where the library stands in the shared service, e.g. `https://api.example.fi/mallila`; keeps libraries of one origin apart. */
-  readonly address: string;
-  /** Where its configuration is said; the service at `address` unless told otherwise. */
-  readonly places?: ConfigurationPlaces | undefined;
+export interface LibraryOptions extends ConfigurationPlaces {
   /** BCP 47 tag in which the service should write. */
   readonly language: () => string;
   readonly open: (view: DialogView) => Promise<void>;
@@ -54,8 +50,8 @@ export class SharedLibrary implements LibraryService {
   readonly #ended = new AbortController();
 
   constructor(options: LibraryOptions) {
-    const { address, language, open, places = { service: address } } = options;
-    const connection = connect(places);
+    const { address, language, open } = options;
+    const connection = connect(options);
     this.#options = options;
     // Every element will ask for it; a failure is told to whoever does.
     connection.root(language()).catch(() => undefined);
