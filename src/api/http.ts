@@ -156,7 +156,7 @@ async function refused(response: Response, isOfSession: boolean, isReading: bool
     return refusal(response, text, isOfSession, isReading);
   } catch (cause) {
     const kind = response.status === 401 && isOfSession ? 'signed-out' : 'server';
-    return new LibraryError(kind, `${response.status} ${response.url}`, { cause });
+    return new LibraryError(kind, `${response.status}`, { cause });
   }
 }
 

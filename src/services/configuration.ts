@@ -5,8 +5,6 @@
 
 import { fetchConfiguration } from '../api/configuration.ts';
 import { readConfiguration, type LibraryConfiguration, type Source } from '../config/configuration.ts';
-import { LibraryError } from '../domain/library-error.ts';
-import { lastGood } from '../vault/last-good.ts';
 
 export interface ConfigurationPlaces {
   /** Where the library stands in the shared service, else what keeps libraries of one origin apart. */
@@ -29,15 +27,11 @@ const reviewAfterMs = 5000;
 export async function askConfiguration(places: ConfigurationPlaces): Promise<Asked> {
   const source = await ask(places);
   const configuration = readConfiguration(source);
-  const text = JSON.stringify(source);
-  if (text !== lastGood(source.found)) {
-    setTimeout(
-      () => void import('./review.ts').then(({ review }) => review(source, text), console.warn),
-      reviewAfterMs,
-    );
-  }
+  setTimeout(() => void reviewing().then(({ review }) => review(source), console.warn), reviewAfterMs);
   return { configuration, source };
 }
+
+const reviewing = () => import('./review.ts');
 
 async function ask({ address, isOfPage, page }: ConfigurationPlaces): Promise<Source> {
   const found = isOfPage ? address : `${address.replace(/\/$/, '')}/configuration`;
@@ -46,9 +40,9 @@ async function ask({ address, isOfPage, page }: ConfigurationPlaces): Promise<So
   try {
     return { json: await (isOfPage ? said : fetchConfiguration(found)), found, page: await beside };
   } catch (reason) {
-    const kept = lastGood(found);
-    // A library that the service no longer has is none.
-    if (kept === undefined || LibraryError.from(reason).kind === 'not-found') throw reason;
-    return { ...(JSON.parse(kept) as Source), page: await beside };
+    const { fallBack } = await reviewing().catch(() => {
+      throw reason;
+    });
+    return { ...fallBack(found, reason), page: await beside };
   }
 }

@@ -121,20 +121,20 @@ describe('When the service is down', () => {
   const source = { json: { ...least, headingLevel: 4 }, found: `${service}/configuration` };
 
   it('a page has the last good configuration of this device', async () => {
-    await review(source, JSON.stringify(source));
+    await review(source);
     const { headingLevel, name } = await profileOf(`<elib-library src="${service}"></elib-library>`);
     expect([headingLevel, name]).to.deep.equal([4, least.name]);
   });
 
   it('what the page says counts above it', async () => {
-    await review(source, JSON.stringify(source));
+    await review(source);
     expect(
       (await profileOf(`<elib-library src="${service}" data-heading-level="5"></elib-library>`)).headingLevel,
     ).to.equal(5);
   });
 
   it('a configuration with a mistake in it isn’t kept, and is told of', async () => {
-    await review({ ...source, json: { ...least, headingLevel: 9 } }, '');
+    await review({ ...source, json: { ...least, headingLevel: 9 } });
     expect(lastGood(source.found)).to.equal(undefined);
     expect(warned[0]).to.contain('"headingLevel" is 9');
   });
