@@ -2,9 +2,11 @@
 
 import { parseArgs } from 'node:util';
 import { checkConfig, type Verdict } from './check-config.ts';
+import { inFinnish } from './finnish.ts';
+import { inSwedish } from './swedish.ts';
 import { inEnglish, type Sentences } from './sentences.ts';
 
-const byLanguage: Readonly<Record<string, Sentences>> = { en: inEnglish };
+const byLanguage: Readonly<Record<string, Sentences>> = { en: inEnglish, fi: inFinnish, sv: inSwedish };
 const levels = ['library', 'area', 'nation', 'page'] as const;
 
 /** @throws Error when what was typed can't be understood */

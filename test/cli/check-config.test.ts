@@ -9,7 +9,10 @@ import { after, before, describe, it } from 'node:test';
 import fc from 'fast-check';
 import { checkConfig } from '../../src/cli/check-config.ts';
 import { lineAndColumn, NotJson, readLocated } from '../../src/cli/located-json.ts';
+import { inFinnish } from '../../src/cli/finnish.ts';
 import { inEnglish } from '../../src/cli/sentences.ts';
+import { inSwedish } from '../../src/cli/swedish.ts';
+import { definitions } from '../../src/config/generated/schema.ts';
 import { full, wrong } from '../config/configurations.ts';
 
 let folder: string;
@@ -117,6 +120,32 @@ describe('A file', () => {
         assert.match(line, /^library\.json:\d+:\d+ .+(Write .+\.|Did you mean ".+"\?|Known are .+\.)$/);
     });
   }
+});
+
+describe('In Finnish and Swedish', () => {
+  it('a mistake is told with what to write', async () => {
+    const file = path.join(folder, 'page.json');
+    await writeFile(file, '{ "headingLevel": 9, "contact": { "emial": "a@b.fi" } }');
+    const finnish = await checkConfig({ file, level: 'page', words: inFinnish });
+    assert.match(finnish.lines[0] ?? '', /Kohdassa ”headingLevel” on 9, jota ei voi käyttää\. Kirjoita kokonaisluku/);
+    assert.match(
+      finnish.lines[1] ?? '',
+      /Kohtaa ”contact\.emial” ei tunneta, eikä sitä oteta huomioon\. Tarkoititko ”email”\?/,
+    );
+    const swedish = await checkConfig({ file, level: 'page', words: inSwedish });
+    assert.match(swedish.lines[0] ?? '', /”headingLevel” är 9, vilket inte kan användas\. Skriv ett heltal/);
+  });
+
+  it('all advice of the schema can be given', () => {
+    const advice = [...JSON.stringify(definitions).matchAll(/"errorMessage":("(?:[^"\\]|\\.)*")/g)].map(
+      ([, written = '""']) => JSON.parse(written) as string,
+    );
+    assert.ok(advice.length > 40);
+    for (const one of advice) {
+      assert.match(inFinnish.complaints.write(one), /^Kirjoita /, one);
+      assert.match(inSwedish.complaints.write(one), /^Skriv /, one);
+    }
+  });
 });
 
 describe('The command', () => {

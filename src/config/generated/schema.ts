@@ -187,7 +187,7 @@ export const definitions: Readonly<Record<string, Schema>> = {
         propertyNames: { pattern: '^elib-[a-z-]+$' },
         additionalProperties: { $ref: '#/$defs/period' },
         description:
-          "Elements that are off, or on for some time only; an element that is off stays empty. Elements that aren't named are on.",
+          "Elements that are off, or on for some time only; one that is off is neither seen nor heard, one that isn't named is on.",
         errorMessage: 'Write elements, such as { "elib-player": { "on": false } }.',
       },
       features: {
@@ -263,23 +263,26 @@ export const definitions: Readonly<Record<string, Schema>> = {
           phone: {
             type: 'string',
             pattern: '^\\+?\\d[\\d ()/-]*$',
+            description: 'Telephone number.',
             errorMessage: 'Write a telephone number in quotes, such as "014 000 120".',
             examples: ['014 000 120'],
           },
           email: {
             type: 'string',
             pattern: '^[^\\s@]+@[^\\s@]+$',
+            description: 'E-mail address.',
             errorMessage: 'Write an e-mail address in quotes, such as "kirjasto@example.fi".',
             examples: ['kirjasto@example.fi'],
           },
           url: {
             type: 'string',
             pattern: '^https?:\\/\\/[^\\s\\\\]+$',
+            description: 'Page with instructions, or to write to.',
             errorMessage: 'Write an address in quotes that begins with https://.',
             examples: ['https://kirjasto.example.fi/asiakaspalvelu'],
             format: 'iri',
           },
-          address: { $ref: '#/$defs/words' },
+          address: { $ref: '#/$defs/words', description: 'Postal address, by language.' },
         },
       },
       openingHours: {

@@ -62,7 +62,7 @@ export interface Settings {
   readonly texts?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Languages that we have no texts in → address of a file with texts; what it lacks is said in the library's first language. */
   readonly languageFiles?: Readonly<Record<string, string>>;
-  /** Elements that are off, or on for some time only; an element that is off stays empty. Elements that aren't named are on. */
+  /** Elements that are off, or on for some time only; one that is off is neither seen nor heard, one that isn't named is on. */
   readonly elements?: Readonly<
     Record<
       string,
@@ -113,10 +113,13 @@ export interface Settings {
   readonly app?: string;
   /** The library's customer service, for patrons whom the e-library can't help. */
   readonly contact: {
+    /** Telephone number. */
     readonly phone?: string;
+    /** E-mail address. */
     readonly email?: string;
+    /** Page with instructions, or to write to. */
     readonly url?: string;
-    /** Words by language (BCP 47): { "fi": "…", "sv": "…" }. */
+    /** Postal address, by language. */
     readonly address?: Readonly<Record<string, string>>;
   };
   /** Places whose opening hours the national library directory knows: branches and mobile libraries. */
