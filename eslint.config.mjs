@@ -42,7 +42,7 @@ const layers = {
     packages: ['lit', '@lit/context'],
   },
   'src/worker': { from: ['src/domain', 'src/api', 'src/outbox', 'src/vault'], packages: ['workbox-*'] },
-  'src/cli': { from: ['src/domain', 'src/config', 'src/api'], packages: ['node:*'] },
+  'src/cli': { from: ['src/domain', 'src/config', 'src/api'], packages: ['node:fs', 'node:util'] },
   'src/elib.ts': { ...entry, from: [...entry.from, 'src/api/early.ts', 'src/i18n'] },
   'src/patron.ts': { ...entry, from: [...entry.from, 'src/index.ts'] },
   'src/staff.ts': entry,
@@ -76,7 +76,7 @@ const eventClasses = forbid(['CustomEvent'], 'Write an Event class in src/events
 const network = forbid(['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'], 'Only src/api knows the network.');
 const storage = forbid(
   ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore'],
-  'Only src/vault, src/outbox and src/services/storage.ts keep anything on the device.',
+  'Only src/vault, src/outbox and, of the services, storage.ts and remembered-names.ts keep anything on the device.',
 );
 const globals = (...lists) => ['error', { globals: lists.flat(), checkGlobalObject: true }];
 
@@ -181,11 +181,14 @@ export default tseslint.config(
   { files: ['src/styles/tokens.ts'], rules: { 'house/colours-from-tokens': 'off' } },
   { files: ['src/api/**/*.ts'], rules: { 'no-restricted-globals': globals(eventClasses, storage) } },
   {
-    files: ['src/vault/**/*.ts', 'src/outbox/**/*.ts', 'src/services/storage.ts'],
+    files: ['src/vault/**/*.ts', 'src/outbox/**/*.ts', 'src/services/storage.ts', 'src/services/remembered-names.ts'],
     rules: { 'no-restricted-globals': globals(eventClasses, network) },
   },
   { files: ['src/elements/**/*.ts'], rules: lengths(250, 40) },
   { files: ['demo/**/*.ts', 'scripts/**/*.ts', 'scripts/**/*.mjs'], rules: lengths(200, 40) },
   { files: ['test/**/*.ts'], rules: { '@typescript-eslint/no-empty-function': 'off' } },
-  { files: ['src/i18n/*.ts', 'demo/catalogue/works/**', '**/*.styles.ts'], rules: { 'max-lines': 'off' } },
+  {
+    files: ['src/config/generated/*.ts', 'src/i18n/*.ts', 'demo/catalogue/works/**', '**/*.styles.ts'],
+    rules: { 'max-lines': 'off' },
+  },
 );

@@ -145,4 +145,12 @@ const npm = {
   output: { ...output, chunkFileNames: 'modules/[name]-[hash].js' },
 };
 
-export default [loader, eager, staff, npm];
+/** The command runs in Node, with nothing installed beside it. */
+const cli = {
+  input: { cli: 'src/cli/cli.ts' },
+  external: /^node:/,
+  plugins: [nodeResolve(), compile()],
+  output: { ...output, chunkFileNames: 'cli/[name]-[hash].js', banner: '#!/usr/bin/env node' },
+};
+
+export default [loader, eager, staff, npm, cli];

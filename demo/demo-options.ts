@@ -12,6 +12,8 @@ export interface DemoOptions {
   /** Whether what the data folder holds is thrown away first. */
   readonly reset?: boolean;
   readonly sitesFolder?: string;
+  /** Where the configurations of nation and areas are. */
+  readonly levelsFolder?: string;
   /** `postgres://…` instead of the embedded database. */
   readonly databaseUrl?: string;
   /** How the e-library speaks; default `reference`. */

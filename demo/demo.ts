@@ -11,6 +11,7 @@ import { migrate } from './api/database/migrate.ts';
 import type { Database } from './api/database/open.ts';
 import { addressSecret } from './api/database/seed.ts';
 import { storeLibrary } from './api/database/store-library.ts';
+import { LevelFiles } from './api/level-files.ts';
 import { LibraryFolders } from './api/library-folders.ts';
 import { LibraryRegistry } from './api/library.ts';
 import { drawAhead } from './api/media/draw-ahead.ts';
@@ -88,8 +89,22 @@ async function openSites(
     watched.close();
   });
   await folders.watch();
+  await openLevels({ options, opened, tell }, registry);
   begun = true;
   return { registry, sites };
+}
+
+/** Reads what nation and areas say of the libraries, and goes on looking. */
+async function openLevels(
+  { options, opened, tell }: Pick<Start, 'options' | 'opened' | 'tell'>,
+  registry: LibraryRegistry,
+): Promise<void> {
+  const folder = options.levelsFolder ?? join(project, 'demo/configuration');
+  const levels = new LevelFiles(folder, { changed: registry.setLevel.bind(registry), complain: tell });
+  opened.add(levels, (watched) => {
+    watched.close();
+  });
+  await levels.watch();
 }
 
 /** Begins to draw what is missing; what it answers waits for the end. Nothing is drawn unless `makeAhead` is set. */

@@ -18,12 +18,14 @@ const answerWithinMs = 120_000;
 const library = 'koivuranta';
 
 /** Elements of the home page that a page with only search and shelf doesn't have. */
-const besideSearch = 'elib-login, elib-highlights, elib-player, elib-publication, elib-shelf-count';
+const besideSearch = 'elib-announcements, elib-login, elib-highlights, elib-player, elib-publication, elib-shelf-count';
 /** The same for a page with the player alone. */
-const besidePlayer = 'elib-login, elib-highlights, elib-search, elib-shelf, elib-publication, elib-shelf-count';
+const besidePlayer =
+  'elib-announcements, elib-login, elib-highlights, elib-search, elib-shelf, elib-publication, elib-shelf-count';
 
 /** The same for a page with the highlights alone. */
-const besideHighlights = 'elib-login, elib-search, elib-shelf, elib-player, elib-publication, elib-shelf-count';
+const besideHighlights =
+  'elib-announcements, elib-login, elib-search, elib-shelf, elib-player, elib-publication, elib-shelf-count';
 
 /** Runs in the page before the loader does. */
 const takeOut = (selector: string): void => {

@@ -49,15 +49,20 @@ const watch = (): void => {
   }).observe(document, { childList: true, subtree: true });
 };
 
+/** What else the script tag says with `data-` is of the library's configuration. */
+const attributeFor: Readonly<Record<string, string>> = { 'data-library': 'src', 'data-configuration': 'configuration' };
+
 /** The library that the script tag names becomes the page's default, unless the page has written one itself. */
-const placeLibrary = (address: string | undefined): void => {
+const placeLibrary = (script: HTMLElement | null): void => {
   if (document.querySelector('elib-library')) return;
-  if (!address) {
+  if (!script && !document.querySelector('script[data-elib-configuration]')) {
     console.warn('elib: the script tag names no library: write data-library="https://…/your-library" on it');
     return;
   }
   const library = document.createElement('elib-library');
-  library.setAttribute('src', address);
+  for (const { name, value } of script?.attributes ?? []) {
+    if (name.startsWith('data-')) library.setAttribute(attributeFor[name] ?? name, value);
+  }
   document.body.append(library);
 };
 
@@ -76,7 +81,8 @@ function start(): void {
     );
     return;
   }
-  const address = document.querySelector<HTMLScriptElement>('script[data-library]')?.dataset.library;
+  const script = document.querySelector<HTMLElement>('script[data-library],script[data-configuration]');
+  const address = script?.dataset.library;
   const language = document.documentElement.lang.slice(0, 2).toLowerCase();
   const known = language in words ? language : 'fi';
   void words[known]?.().catch(() => undefined);
@@ -84,7 +90,7 @@ function start(): void {
   const value: Presence = { version: __ELIB_VERSION__, takeEarly };
   Object.defineProperty(page, presence, { value });
   const begin = () => {
-    placeLibrary(address);
+    placeLibrary(script);
     scan(document);
     watch();
     window.addEventListener('online', () => scan(document));

@@ -3,16 +3,10 @@
  * moment. Knows nothing of files or of how the configuration travels.
  */
 import { z } from '@hono/zod-openapi';
+import { day, languageMapSchema, languageTag, settings, shortName } from './settings.ts';
+import type { Level } from './settings.ts';
 
-const languageTag = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day like 2026-01-31');
-
-/** A text by BCP 47 tag. */
-export const languageMapSchema = z
-  .record(z.string().regex(languageTag, 'must be a language tag like fi'), z.string())
-  .openapi('LanguageMap');
-
-const text = z.union([z.string(), languageMapSchema]);
+export { languageMapSchema };
 
 /** Names that addresses of the e-library begin with, and so no library can have. */
 const reservedIds = ['covers', 'audio', 'samples'];
@@ -26,15 +20,6 @@ export const municipalitySchema = z
   })
   .openapi('Municipality');
 
-const contactSchema = z
-  .looseObject({
-    phone: z.string().optional(),
-    email: z.email().optional(),
-    url: z.url().optional(),
-    address: text.optional(),
-  })
-  .openapi('Contact');
-
 const originSchema = z
   .string()
   .refine(
@@ -44,32 +29,14 @@ const originSchema = z
 
 export const libraryFileSchema = z
   .strictObject({
-    $schema: z.string().optional(),
-    id: z
-      .string()
-      .regex(/^[a-z][a-z0-9-]*$/, 'must be lower case letters, digits and hyphens')
-      .refine((id) => !reservedIds.includes(id), 'is an address of the e-library itself'),
+    ...settings,
+    id: shortName.refine((id) => !reservedIds.includes(id), 'is an address of the e-library itself'),
     name: languageMapSchema,
     languages: z.array(z.string().regex(languageTag)).min(1),
     municipalities: z.array(municipalitySchema).min(1),
-    area: z
-      .string()
-      .regex(/^[a-z][a-z0-9-]*$/, 'must be lower case letters, digits and hyphens')
-      .optional()
-      .openapi({ description: 'The area (kimppa) that the library belongs to' }),
-    catalogue: z.string().default('./').openapi({ description: 'The catalogue root' }),
+    area: shortName.optional().openapi({ description: 'The area (kimppa) that the library belongs to' }),
     origins: z.array(originSchema).default([]).openapi({ description: 'Origins from which its pages are served' }),
-    browsing: z
-      .strictObject({ first: z.array(z.string().min(1)).default([]), hidden: z.array(z.string().min(1)).default([]) })
-      .default({ first: [], hidden: [] })
-      .openapi({ description: 'How the ways into the collection are arranged, each by the end of its address' }),
-    app: z
-      .url({ protocol: /^https?$/ })
-      .optional()
-      .openapi({ description: 'Where the app opens; {id} stands for a title’s identifier' }),
-    theme: z.record(z.string(), z.string()).default({}),
-    contact: contactSchema.default({}),
-    headingLevel: z.int().min(2).max(5).default(2),
+    contact: settings.contact.default({}),
   })
   .openapi('LibraryConfiguration');
 
@@ -82,6 +49,7 @@ export const mistakesIn = (error: z.ZodError): string[] =>
 /** The libraries by id, each with the origins whose pages may call the e-library for it. */
 export class LibraryRegistry {
   readonly #libraries = new Map<string, Library>();
+  readonly #levels = new Map<string, Level>();
 
   get(id: string): Library | undefined {
     return this.#libraries.get(id);
@@ -89,6 +57,18 @@ export class LibraryRegistry {
 
   all(): readonly Library[] {
     return [...this.#libraries.values()];
+  }
+
+  /** What the nation says of all libraries, and what an area says of its own; undefined takes it away. */
+  setLevel(level: Level['level'], id: string, said: Level | undefined): void {
+    const key = `${level} ${id}`;
+    if (said) this.#levels.set(key, said);
+    else this.#levels.delete(key);
+  }
+
+  /** What stands above the library, the highest first. */
+  above({ area = '' }: Library): readonly Level[] {
+    return [this.#levels.get('nation '), this.#levels.get(`area ${area}`)].filter((level) => level !== undefined);
   }
 
   /** The library to which the municipality belongs on `day`, `yyyy-mm-dd`. */

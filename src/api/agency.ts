@@ -1193,16 +1193,12 @@ export interface components {
       announcements: string;
       /** Format: uri */
       curation: string;
+      /** @description What nation and area say; the library’s own counts where they don’t lock it */
+      levels?: components['schemas']['ConfigurationLevel'][];
     };
-    Municipality: {
-      code: string;
-      name: components['schemas']['LanguageMap'];
-      /**
-       * @description First day of the municipality in this library
-       * @default 1970-01-01
-       */
-      from: string;
-      /** @description First day on which it no longer is */
+    Period: {
+      on?: boolean;
+      from?: string;
       until?: string;
     };
     /** @default {} */
@@ -1216,8 +1212,154 @@ export interface components {
     } & {
       [key: string]: unknown;
     };
+    Municipality: {
+      code: string;
+      name: components['schemas']['LanguageMap'];
+      /**
+       * @description First day of the municipality in this library
+       * @default 1970-01-01
+       */
+      from: string;
+      /** @description First day on which it no longer is */
+      until?: string;
+    };
+    ConfigurationLevel: {
+      /** @enum {string} */
+      level: 'nation' | 'area';
+      id?: string;
+      name: components['schemas']['LanguageMap'];
+      set: {
+        /** @description The catalogue root */
+        catalogue?: string;
+        authentication?: {
+          document?: string;
+          help?: components['schemas']['LanguageMap'];
+        };
+        headingLevel?: number;
+        theme?: {
+          [key: string]: string;
+        };
+        texts?: {
+          [key: string]: {
+            [key: string]: string;
+          };
+        };
+        languageFiles?: {
+          [key: string]: string;
+        };
+        elements?: {
+          [key: string]: components['schemas']['Period'];
+        };
+        features?: {
+          [key: string]: components['schemas']['Period'];
+        };
+        search?: {
+          /** @enum {string} */
+          view?: 'list' | 'covers';
+        };
+        /** @description How the ways into the collection are arranged, each by the end of its address */
+        browsing?: {
+          /** @enum {string} */
+          start?: 'full' | 'ways' | 'off';
+          first?: string[];
+          hidden?: string[];
+        };
+        holds?: {
+          policy?: components['schemas']['LanguageMap'];
+        };
+        /**
+         * Format: uri
+         * @description Where the app opens; {id} stands for a title’s identifier
+         */
+        app?: string;
+        contact?: components['schemas']['Contact'];
+        /** @description Numbers in the national library directory */
+        openingHours?: {
+          id: string;
+          name?: components['schemas']['LanguageMap'];
+          /** @enum {string} */
+          kind?: 'branch' | 'mobile';
+        }[];
+        links?: {
+          terms?: {
+            [key: string]: string;
+          };
+          privacy?: {
+            [key: string]: string;
+          };
+          accessibility?: {
+            [key: string]: string;
+          };
+        };
+      };
+      lock?: string[];
+    };
     LibraryConfiguration: {
       $schema?: string;
+      /** @description The catalogue root */
+      catalogue?: string;
+      authentication?: {
+        document?: string;
+        help?: components['schemas']['LanguageMap'];
+      };
+      headingLevel?: number;
+      theme?: {
+        [key: string]: string;
+      };
+      texts?: {
+        [key: string]: {
+          [key: string]: string;
+        };
+      };
+      languageFiles?: {
+        [key: string]: string;
+      };
+      elements?: {
+        [key: string]: components['schemas']['Period'];
+      };
+      features?: {
+        [key: string]: components['schemas']['Period'];
+      };
+      search?: {
+        /** @enum {string} */
+        view?: 'list' | 'covers';
+      };
+      /** @description How the ways into the collection are arranged, each by the end of its address */
+      browsing?: {
+        /** @enum {string} */
+        start?: 'full' | 'ways' | 'off';
+        first?: string[];
+        hidden?: string[];
+      };
+      holds?: {
+        policy?: components['schemas']['LanguageMap'];
+      };
+      /**
+       * Format: uri
+       * @description Where the app opens; {id} stands for a title’s identifier
+       */
+      app?: string;
+      contact?: components['schemas']['Contact'];
+      /** @description Numbers in the national library directory */
+      openingHours?: {
+        id: string;
+        name?: components['schemas']['LanguageMap'];
+        /** @enum {string} */
+        kind?: 'branch' | 'mobile';
+      }[];
+      links?: {
+        terms?: {
+          [key: string]: string;
+        };
+        privacy?: {
+          [key: string]: string;
+        };
+        accessibility?: {
+          [key: string]: string;
+        };
+      };
+      /** @description Places that levels below may not change */
+      lock?: string[];
       id: string;
       name: components['schemas']['LanguageMap'];
       languages: string[];
@@ -1225,40 +1367,10 @@ export interface components {
       /** @description The area (kimppa) that the library belongs to */
       area?: string;
       /**
-       * @description The catalogue root
-       * @default ./
-       */
-      catalogue: string;
-      /**
        * @description Origins from which its pages are served
        * @default []
        */
       origins: string[];
-      /**
-       * @description How the ways into the collection are arranged, each by the end of its address
-       * @default {
-       *       "first": [],
-       *       "hidden": []
-       *     }
-       */
-      browsing: {
-        /** @default [] */
-        first: string[];
-        /** @default [] */
-        hidden: string[];
-      };
-      /**
-       * Format: uri
-       * @description Where the app opens; {id} stands for a title’s identifier
-       */
-      app?: string;
-      /** @default {} */
-      theme: {
-        [key: string]: string;
-      };
-      contact?: components['schemas']['Contact'];
-      /** @default 2 */
-      headingLevel: number;
     };
     Highlights: {
       shelves: {

@@ -7,7 +7,6 @@ import { LibraryError } from '../domain/library-error.ts';
 import type { Presence } from '../domain/presence.ts';
 import { basic, bearer, isFor } from './access-token.ts';
 import { known } from './json.ts';
-import { refusal } from './problem.ts';
 
 export interface RequestOptions {
   readonly method?: 'GET' | 'PUT' | 'POST' | 'DELETE';
@@ -142,10 +141,22 @@ async function askOnce<T>(href: string, options: RequestOptions, read: Read<T>):
     if (response.ok || (refusalIsAnswer && response.status === 401)) return await read(response);
     // After a redirection the token has stayed behind.
     const isOfSession = !card && (!token || isFor(token, response.url));
-    throw refusal(response, await response.text(), isOfSession, !method);
+    throw await refused(response, isOfSession, !method);
   } catch (cause) {
     if (cause instanceof LibraryError) throw cause;
     throw new LibraryError(timeout.aborted ? 'timeout' : 'offline', origin, { cause });
+  }
+}
+
+/** Few patrons meet a refusal, so what tells them apart comes when there is one. */
+async function refused(response: Response, isOfSession: boolean, isReading: boolean): Promise<LibraryError> {
+  const text = await response.text();
+  try {
+    const { refusal } = await import('./problem.ts');
+    return refusal(response, text, isOfSession, isReading);
+  } catch (cause) {
+    const kind = response.status === 401 && isOfSession ? 'signed-out' : 'server';
+    return new LibraryError(kind, `${response.status}`, { cause });
   }
 }
 

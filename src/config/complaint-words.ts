@@ -1,72 +1,56 @@
-/** Says to a webmaster, in the browser's console, what is wrong with a configuration and what to write instead. Loaded only when something is wrong. */
+/** Says to a webmaster, in the browser's console or a terminal, what is wrong with a configuration and what to write instead. Loaded only when something is wrong. */
 
-import type { Complaint } from './checks.ts';
+import type { Level } from './cascade.ts';
+import type { Complaint } from './complaints.ts';
+import { nearestOf } from './nearest.ts';
 
-const words = 'words by language, such as { "fi": "…", "sv": "…" }';
-const day = 'a day in quotes, such as "2027-01-01"';
-
-/** Place → what belongs there; the first that fits counts. */
-const wantedByPlace: readonly (readonly [RegExp, string])[] = [
-  [/^\$schema$/, 'the address of the schema in quotes'],
-  [/^id$/, 'small letters, digits and hyphens in quotes, such as "mallikunta"'],
-  [/^languages$/, 'a list of language tags, such as ["fi", "sv", "en"]'],
-  [/^languages\[/, 'a language tag in quotes, such as "fi"'],
-  [/^municipalities$/, 'a list, such as [{ "code": "091" }]'],
-  [/^municipalities\[\d+\]$/, 'a municipality, such as { "code": "091" }'],
-  [/\]\.code$/, 'a municipality code of three digits in quotes, such as "091"'],
-  [/\]\.(from|until)$/, day],
-  [/^area$/, 'small letters, digits and hyphens in quotes, such as "rantakimppa"'],
-  [/^(catalogue|highlights|announcements|curation)$/, 'a path or an address in quotes, such as "./"'],
-  [/^origins$/, 'a list of origins, such as ["https://kirjasto.example.fi"]'],
-  [/^origins\[/, 'an origin without a path, such as "https://kirjasto.example.fi"'],
-  [/^headingLevel$/, 'a whole number from 2 to 5, without quotes'],
-  [/^theme$/, 'names and values, such as { "accent": "#1d535c" }'],
-  [/^theme\.(radius|space)$/, 'a CSS length in quotes, such as "0.5rem"'],
-  [/^theme\.heading-font$/, 'CSS font families in quotes, such as "Georgia, serif"'],
-  [/^theme\./, 'a CSS colour in quotes, such as "#1d535c"'],
-  [/^browsing$/, 'ways into the collection, such as { "first": ["feed/new"] }'],
-  [/^browsing\.\w+$/, 'a list, such as ["feed/new", "feed/young"]'],
-  [/^browsing\./, 'the end of an address in quotes, such as "feed/new"'],
-  [/^contact$/, 'names and values, such as { "phone": "014 000 120" }'],
-  [/^contact\.phone$/, 'a telephone number in quotes, such as "014 000 120"'],
-  [/^contact\.email$/, 'an e-mail address in quotes, such as "kirjasto@example.fi"'],
-  [/^(app|contact\.url)$/, 'an address in quotes that begins with https://'],
-  [/(^|\.)(name|address)(\.|$)/, words],
-];
-
-/** Two sentences for `complaint`: the place and what was found there; what to write. */
-export function complaintWords({ place, found, known }: Complaint): string {
-  if (known) {
-    const nearest = nearestOf(place.slice(place.lastIndexOf('.') + 1), known);
-    const advice = nearest ? `Did you mean "${nearest}"?` : `Known are ${known.join(', ')}.`;
-    return `configuration: "${place}" is not known and is ignored. ${advice}`;
-  }
-  const what = found === undefined ? 'is missing' : `is ${JSON.stringify(found)}, which can't be used`;
-  const wanted = wantedByPlace.find(([pattern]) => pattern.test(place))?.[1];
-  return `configuration: "${place}" ${what}.${wanted ? ` Write ${wanted}.` : ''}`;
+/** The sentences of one language. */
+export interface ComplaintSentences {
+  readonly levels: Readonly<Record<Level['level'], string>>;
+  readonly locked: (place: string, by: string) => string;
+  readonly missing: (place: string) => string;
+  readonly wrong: (place: string, found: string) => string;
+  readonly unknown: (place: string) => string;
+  readonly meant: (name: string) => string;
+  readonly known: (names: string) => string;
+  /** What the schema says in English. */
+  readonly write: (advice: string) => string;
 }
 
-/** Letters to add, drop or change until a typo is no longer taken for a known name. */
-const maxDistance = 3;
+export const english: ComplaintSentences = {
+  levels: { nation: 'the nation', area: 'the area', library: 'the library', page: 'the page' },
+  locked: (place, by) => `"${place}" is locked by ${by} and is ignored here. Leave it out.`,
+  missing: (place) => `"${place}" is missing.`,
+  wrong: (place, found) => `"${place}" is ${found}, which can't be used.`,
+  unknown: (place) => `"${place}" is not known and is ignored.`,
+  meant: (name) => `Did you mean "${name}"?`,
+  known: (names) => `Known are ${names}.`,
+  write: (advice) => advice,
+};
 
-function nearestOf(name: string, known: readonly string[]): string | undefined {
-  const ranked = known
-    .map((candidate) => ({ candidate, distance: distance(name.toLowerCase(), candidate.toLowerCase()) }))
-    .sort((one, other) => one.distance - other.distance);
-  const [best] = ranked;
-  return best && best.distance <= maxDistance && best.distance < name.length ? best.candidate : undefined;
-}
+const nameOf = ({ level, id }: NonNullable<Complaint['level']>, { levels }: ComplaintSentences): string =>
+  `${levels[level]}${id === undefined ? '' : ` "${id}"`}`;
 
-/** Levenshtein distance. */
-function distance(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, column) => column);
-  for (const [index, letter] of [...one].entries()) {
-    const next = [index + 1];
-    for (const [column, candidate] of [...other].entries()) {
-      const replaced = (row[column] ?? 0) + (letter === candidate ? 0 : 1);
-      next.push(Math.min(replaced, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
+/** Two sentences: the place and what was found there; what to write. */
+export function complaintSentences(complaint: Complaint, words: ComplaintSentences): string {
+  const { place } = complaint;
+  switch (complaint.kind) {
+    case 'locked':
+      return words.locked(place, nameOf(complaint.by, words));
+    case 'missing':
+      return `${words.missing(place)} ${words.write(complaint.write)}`.trim();
+    case 'wrong':
+      return `${words.wrong(place, JSON.stringify(complaint.found))} ${words.write(complaint.write)}`.trim();
+    case 'unknown': {
+      const nearest = nearestOf(place.slice(place.lastIndexOf('.') + 1), complaint.known);
+      return `${words.unknown(place)} ${nearest ? words.meant(nearest) : words.known(complaint.known.join(', '))}`;
     }
-    row = next;
   }
-  return row.at(-1) ?? 0;
+}
+
+/** As the console says it. */
+export function complaintWords(complaint: Complaint): string {
+  const { level } = complaint;
+  const whose = level && level.level !== 'library' ? ` of ${nameOf(level, english)}` : '';
+  return `configuration${whose}: ${complaintSentences(complaint, english)}`;
 }

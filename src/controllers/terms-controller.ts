@@ -6,7 +6,16 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { supportedLanguage, type LoadTerms, type SupportedLanguage, type Terms } from '../i18n/terms.ts';
 
-const hosts = new Set<{ follow(): void }>();
+const hosts = new Set<{ follow(): void; retell(): void }>();
+
+/** Puts a library's own texts in place of ours: does nothing until `retelling.ts` comes with the first library that has any. */
+let retold = <T>(_host: Element, _language: string, terms: T): T => terms;
+
+export function retellAll(by: typeof retold): void {
+  retold = by;
+  for (const host of hosts) host.retell();
+}
+
 let observer: MutationObserver | undefined;
 
 function observeLanguages(): void {
@@ -32,6 +41,7 @@ export class TermsController<T = Terms> implements ReactiveController {
   terms: T | undefined;
   language: SupportedLanguage = 'fi';
   #wanted: SupportedLanguage | undefined;
+  #ours: T | undefined;
 
   constructor(
     private readonly host: ReactiveControllerHost & Element,
@@ -59,14 +69,19 @@ export class TermsController<T = Terms> implements ReactiveController {
     void this.#load(language);
   }
 
+  retell(): void {
+    this.terms = this.#ours && retold(this.host, this.language, this.#ours);
+    this.host.requestUpdate();
+  }
+
   /** Words that can't be fetched now are fetched when the network is back; until then those that are there stay. */
   async #load(language: SupportedLanguage): Promise<void> {
     try {
       const terms = await this.load(language);
       if (language !== this.#wanted) return;
       this.language = language;
-      this.terms = terms;
-      this.host.requestUpdate();
+      this.#ours = terms;
+      this.retell();
     } catch (reason) {
       console.warn('elib: the words could not be loaded', reason);
       this.#wanted = undefined;

@@ -1,9 +1,12 @@
 /**
- * Gives an element the look that the library's configuration asks for, below what the page itself asks for: the tokens read
+ * Gives an element the look that the library's configuration asks for, hides it where that turns it off, and has its texts
+ * replaced. The look counts below what the page itself asks for: the tokens read
  * `--elib-…` of the page first and these second. Values go through the CSS parser one by one, so none can smuggle in a rule.
  */
 
+import { isoDay } from '../domain/helsinki-day.ts';
 import type { Library } from '../domain/library.ts';
+import { isOn } from '../domain/period.ts';
 
 const sheets = new WeakMap<Library, CSSStyleSheet>();
 
@@ -17,8 +20,12 @@ function sheetOf(library: Library): CSSStyleSheet {
     const profile = library.profile.value;
     const rule = sheet.cssRules[0];
     if (profile.kind !== 'ready' || !(rule instanceof CSSStyleRule)) return;
-    for (const [token, value] of Object.entries(profile.value.theme))
-      rule.style.setProperty(`--_theme-${token}`, value);
+    const { theme, elements = {}, texts } = profile.value;
+    for (const [token, value] of Object.entries(theme)) rule.style.setProperty(`--_theme-${token}`, value);
+    for (const [tag, period] of Object.entries(elements)) {
+      if (!isOn(period, () => isoDay(Date.now()))) sheet.insertRule(`:host(${tag}){display:none!important}`, 1);
+    }
+    if (texts) void import('./retelling.ts').then(({ retell }) => retell(library, texts), console.warn);
   };
   fill();
   library.profile.subscribe(fill);

@@ -4,6 +4,7 @@
  */
 
 import type { Arrangement } from './browsing.ts';
+import type { Explanation } from './explanation.ts';
 import type { Feed } from './feed.ts';
 import type { Announcements, HighlightShelf } from './highlights.ts';
 import type { LateWish } from './late-wish.ts';
@@ -12,6 +13,8 @@ import type { OwnLinks, OwnThings } from './own-things.ts';
 import type { Notices } from './notices.ts';
 import type { Player } from './player.ts';
 import type { Publication } from './publication.ts';
+import type { Period } from './period.ts';
+import type { ResultsView } from './results-view.ts';
 import type { Readable } from './store.ts';
 import type { Text } from './text.ts';
 import type { ViewState } from './view-state.ts';
@@ -35,7 +38,26 @@ export interface LibraryProfile {
   /** Address of the service's app, in which `{id}` stands for a publication's identifier. */
   readonly app: string | undefined;
   /** How the ways into the collection are arranged. */
-  readonly browsing: Arrangement;
+  readonly browsing: Arrangement & {
+    /** What stands there before a search. */
+    readonly start?: 'full' | 'ways' | 'off';
+  };
+  readonly search: {
+    /** How results are shown until a patron chooses. */
+    readonly view: ResultsView;
+  };
+  readonly holds: {
+    /** What patrons read of reservations before they make one. */
+    readonly policy?: Text;
+  };
+  /** Statements that the library has to show: addresses by language. */
+  readonly links: { readonly terms?: Text; readonly privacy?: Text; readonly accessibility?: Text };
+  /** Language → name of a text of ours → what this library says instead. */
+  readonly texts?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Tag → when that element is on; one that isn't named is on. */
+  readonly elements?: Readonly<Record<string, Period>>;
+  /** Pilot feature → when it is on; one that isn't named is off. */
+  readonly features?: Readonly<Record<string, Period>>;
   /** Design token (`accent`, `on-accent`, `surface`, `ink`, `heading-font`, `radius`, `space`) → CSS value. */
   readonly theme: Readonly<Record<string, string>>;
 }
@@ -162,6 +184,8 @@ export interface Library {
   readonly player: Player;
   /** What the service keeps for the patron alone; its code comes when it is asked for. */
   own(): Promise<OwnThings>;
+  /** Which value holds at `place` of the configuration, such as `holds.policy`, and why. Rejects with a LibraryError where there is no configuration. */
+  explain(place: string): Promise<Explanation>;
   /** What only patrons need is fetched when first asked for; rejects with a LibraryError when that fails. */
   readonly notices: () => Promise<Notices>;
   /** What the library, its area and the nation announce, kept up to date from now on. Rejects with a LibraryError. */

@@ -7,7 +7,7 @@ import { askAnnouncements } from '../api/announcements.ts';
 import type { Announcement, Announcements } from '../domain/highlights.ts';
 import { Store } from '../domain/store.ts';
 import type { Connection } from './connection.ts';
-import { RememberedNames } from './storage.ts';
+import { RememberedNames } from './remembered-names.ts';
 
 /** Two in the minute in which a crisis must reach open pages. */
 const askEveryMs = 25_000;

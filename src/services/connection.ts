@@ -1,14 +1,14 @@
 /** Where one library's shared service is: its configuration and the addresses its front page names. Asked once, shared by all services. */
 
-import { fetchConfiguration } from '../api/configuration.ts';
 import { safeAddress } from '../api/opds/links.ts';
-import type { Complaint } from '../config/checks.ts';
-import { readConfiguration, type LibraryConfiguration } from '../config/configuration.ts';
+import type { LibraryConfiguration } from '../config/configuration.ts';
+import type { Explanation } from '../domain/explanation.ts';
 import type { Feed, FeedLinks } from '../domain/feed.ts';
 import { LibraryError } from '../domain/library-error.ts';
 import type { LibraryProfile } from '../domain/library.ts';
 import { Store } from '../domain/store.ts';
 import type { ViewState } from '../domain/view-state.ts';
+import { askConfiguration, type Asked, type ConfigurationPlaces } from './configuration.ts';
 import { converse, type Conversation } from './conversation.ts';
 
 export interface Connection extends Conversation {
@@ -24,22 +24,23 @@ export interface Connection extends Conversation {
   /** See `Catalogue`. */
   shorten(href: string): string | undefined;
   lengthen(short: string): Promise<string>;
+  /** See `Library`. */
+  explain(place: string): Promise<Explanation>;
 }
 
 type Templates = Pick<FeedLinks, 'search' | 'suggestions'>;
 
-/** @param address Where the library stands in the shared service, e.g. `https://api.example.fi/mallila` */
-export function connect(address: string): Connection {
+export function connect(places: ConfigurationPlaces): Connection {
   const profile = new Store<ViewState<LibraryProfile>>({ kind: 'loading' });
   /** Everything that is this service's has an address that begins so, or at least the same origin. */
   let base: string | undefined;
   const configuration = kept(async () => {
-    const read = await askConfiguration(address, profile);
-    base = new URL('.', read.catalogue).href;
-    return read;
+    const asked = await told(profile, askConfiguration(places));
+    base = new URL('.', asked.configuration.catalogue).href;
+    return asked;
   });
   const conversation = converse();
-  const root = keptBy(async (language) => conversation.feed((await configuration()).catalogue, language));
+  const root = keptBy(async (language) => conversation.feed((await configuration()).configuration.catalogue, language));
   const templates = keptBy(async (language): Promise<Templates> => {
     const { links } = await root(language);
     if (links.search || !links.searchDescription) return links;
@@ -47,7 +48,7 @@ export function connect(address: string): Connection {
     return askSearchDescription(links.searchDescription, language);
   });
   return {
-    ...{ profile, configuration, root, templates },
+    ...{ profile, root, templates, configuration: async () => (await configuration()).configuration },
     ...conversation,
     async link(rel, language) {
       const href = (await root(language)).links[rel];
@@ -55,40 +56,43 @@ export function connect(address: string): Connection {
       return href;
     },
     shorten(href) {
-      if (base === undefined || new URL(href).origin !== new URL(base).origin) return undefined;
-      return href.startsWith(base) ? href.slice(base.length) : href.slice(new URL(base).origin.length);
+      return base === undefined ? undefined : shortIn(base, href);
     },
     async lengthen(short) {
-      const { catalogue } = await configuration();
+      const { catalogue } = (await configuration()).configuration;
       const href = safeAddress(short, new URL('.', catalogue).href);
       if (!href || new URL(href).origin !== new URL(catalogue).origin) {
         throw new LibraryError('not-found', 'an address outside the service');
       }
       return href;
     },
+    explain: explainer(configuration),
   };
 }
 
-async function askConfiguration(
-  address: string,
-  profile: Store<ViewState<LibraryProfile>>,
-): Promise<LibraryConfiguration> {
+function shortIn(base: string, href: string): string | undefined {
+  const { origin } = new URL(base);
+  if (new URL(href).origin !== origin) return undefined;
+  return href.slice((href.startsWith(base) ? base : origin).length);
+}
+
+const explainer =
+  (configuration: () => Promise<Asked>): Connection['explain'] =>
+  async (place) => {
+    const { source } = await configuration();
+    return (await import('../config/explain.ts')).explain(source, place);
+  };
+
+async function told(profile: Store<ViewState<LibraryProfile>>, asked: Promise<Asked>): Promise<Asked> {
   try {
-    const href = `${address.replace(/\/$/, '')}/configuration`;
-    const { configuration, complaints } = readConfiguration(await fetchConfiguration(href), href);
-    if (complaints.length > 0) void tellWebmaster(complaints);
-    profile.set({ kind: 'ready', value: configuration });
-    return configuration;
+    const answer = await asked;
+    profile.set({ kind: 'ready', value: answer.configuration });
+    return answer;
   } catch (thrown) {
     const error = LibraryError.from(thrown);
     profile.set({ kind: 'failed', error });
     throw error;
   }
-}
-
-async function tellWebmaster(complaints: readonly Complaint[]): Promise<void> {
-  const { complaintWords } = await import('../config/complaint-words.ts');
-  for (const complaint of complaints) console.warn(`elib: ${complaintWords(complaint)}`);
 }
 
 /** The answer to `ask`, asked once; a failure is forgotten so that the next caller asks again. */

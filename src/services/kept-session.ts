@@ -20,8 +20,3 @@ export interface KeptSession {
 
 export const isKept = (value: unknown): value is KeptSession =>
   typeof value === 'object' && value !== null && 'owner' in value && 'fingerprint' in value && 'patron' in value;
-
-export async function fingerprintOf(card: string): Promise<string> {
-  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(card.replace(/\s/g, '')));
-  return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}

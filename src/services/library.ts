@@ -6,6 +6,7 @@ import { LibraryError } from '../domain/library-error.ts';
 import type { Player } from '../domain/player.ts';
 import type { Publication } from '../domain/publication.ts';
 import { createCatalogue } from './catalogue.ts';
+import type { ConfigurationPlaces } from './configuration.ts';
 import { connect, type Connection } from './connection.ts';
 import { deviceVault } from './device-vault.ts';
 import type { PatronSide } from './patron-side.ts';
@@ -14,9 +15,7 @@ import { PatronSession } from './session.ts';
 import { PatronShelf } from './shelf.ts';
 import { joinTabs, type TabNews, type Tabs } from './tabs.ts';
 
-export interface LibraryOptions {
-  /** Where the library stands in the shared service, e.g. `https://api.example.fi/mallila` */
-  readonly address: string;
+export interface LibraryOptions extends ConfigurationPlaces {
   /** BCP 47 tag in which the service should write. */
   readonly language: () => string;
   readonly open: (view: DialogView) => Promise<void>;
@@ -36,6 +35,7 @@ const forgetOnDevice = ({ outbox, listening, memory }: PatronSide): Promise<unkn
 export class SharedLibrary implements LibraryService {
   readonly version = 1;
   readonly profile: Library['profile'];
+  readonly explain: Library['explain'];
   readonly catalogue: Catalogue;
   readonly session: PatronSession;
   readonly shelf: PatronShelf;
@@ -53,7 +53,7 @@ export class SharedLibrary implements LibraryService {
 
   constructor(options: LibraryOptions) {
     const { address, language, open } = options;
-    const connection = connect(address);
+    const connection = connect(options);
     this.#options = options;
     // Every element will ask for it; a failure is told to whoever does.
     connection.root(language()).catch(() => undefined);
@@ -69,13 +69,13 @@ export class SharedLibrary implements LibraryService {
       onLeaving: () => this.#leave(),
     });
     this.open = open;
-    this.profile = connection.profile;
+    ({ profile: this.profile, explain: this.explain } = connection);
     this.catalogue = createCatalogue(connection);
     this.session = session;
     this.shelf = new PatronShelf({
       ...{ connection, session, language, open },
-      wishes: async () => (await this.#side()).wishes,
-      ...{ reader: async () => (await this.#side()).reader, onChange: () => this.#tabs.tell('shelf') },
+      ...{ wishes: async () => (await this.#side()).wishes, reader: async () => (await this.#side()).reader },
+      onChange: () => this.#tabs.tell('shelf'),
     });
     this.player = createPlayer({
       ...{ scope: address, ended: this.#ended.signal },

@@ -49,3 +49,9 @@ export async function endSession(connection: Connection, language: string, { acc
     console.info('elib: a token could not be revoked and will expire by itself', LibraryError.from(thrown).kind);
   }
 }
+
+/** By which this device knows a card again. */
+export async function fingerprintOf(card: string): Promise<string> {
+  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(card.replace(/\s/g, '')));
+  return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

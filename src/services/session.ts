@@ -8,7 +8,7 @@ import { LibraryError } from '../domain/library-error.ts';
 import { Store } from '../domain/store.ts';
 import type { Connection } from './connection.ts';
 import type { DeviceVault } from './device-vault.ts';
-import { fingerprintOf, isKept, type KeptSession, type Ticket } from './kept-session.ts';
+import { isKept, type KeptSession, type Ticket } from './kept-session.ts';
 
 export interface SessionService extends Session {
   /** The patron's pseudonym on this device; undefined when nobody has signed in since the last sign-out. */
@@ -90,8 +90,9 @@ export class PatronSession implements SessionService {
     const before = this.value;
     this.#state.set({ kind: 'signing-in' });
     try {
-      const begun = await (await exchange()).beginSession(connection, language(), credentials);
-      const owner = await this.#ownerOf(credentials.card);
+      const { beginSession, fingerprintOf } = await exchange();
+      const begun = await beginSession(connection, language(), credentials);
+      const owner = await this.#ownerOf(await fingerprintOf(credentials.card));
       await this.#keep({ ...owner, ...begun, lifetime: credentials.sharedComputer ? 'tab' : 'device' });
     } catch (thrown) {
       this.#state.set(before);
@@ -122,8 +123,7 @@ export class PatronSession implements SessionService {
   }
 
   /** The pseudonym of whoever has this card: the one kept, or a new one, for whom nothing of the one before is left. */
-  async #ownerOf(card: string): Promise<Pick<KeptSession, 'owner' | 'fingerprint'>> {
-    const fingerprint = await fingerprintOf(card);
+  async #ownerOf(fingerprint: string): Promise<Pick<KeptSession, 'owner' | 'fingerprint'>> {
     if (this.#kept?.fingerprint === fingerprint) return { owner: this.#kept.owner, fingerprint };
     if (this.#kept) await this.#options.onLeaving();
     return { owner: crypto.randomUUID(), fingerprint };

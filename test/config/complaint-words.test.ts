@@ -3,11 +3,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { complaintWords } from '../../src/config/complaint-words.ts';
-import { readConfiguration } from '../../src/config/configuration.ts';
+import { complaintsOf } from '../../src/config/complaints.ts';
 import { full, wrong } from './configurations.ts';
 
 const sentencesFor = (json: unknown): readonly string[] =>
-  readConfiguration(json, 'https://api.example.fi/mallikunta/configuration').complaints.map(complaintWords);
+  complaintsOf({ json, found: 'https://api.example.fi/mallikunta/configuration' }).map(complaintWords);
 
 describe('The console says', () => {
   const cases: readonly (readonly [what: string, json: object, sentence: string])[] = [

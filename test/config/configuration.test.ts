@@ -2,13 +2,19 @@
 
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { complaintsOf } from '../../src/config/complaints.ts';
 import { readConfiguration } from '../../src/config/configuration.ts';
 import { LibraryError } from '../../src/domain/library-error.ts';
 import { full, least } from './configurations.ts';
 
 const FOUND = 'https://api.example.fi/mallikunta/configuration';
 
-const read = (json: unknown) => readConfiguration(json, FOUND);
+const read = (json: unknown) => {
+  const source = { json, found: FOUND };
+  const configuration = readConfiguration(source);
+  const complaints = complaintsOf(source);
+  return { configuration, complaints };
+};
 
 describe('A configuration with the least there can be', () => {
   it('is enough, and the rest is as documented', () => {
@@ -27,7 +33,10 @@ describe('A configuration with the least there can be', () => {
       app: undefined,
       theme: {},
       contact: {},
-      browsing: { first: [], hidden: [] },
+      browsing: { start: 'full', first: [], hidden: [] },
+      search: { view: 'list' },
+      holds: {},
+      links: {},
     });
   });
 });
@@ -41,9 +50,13 @@ describe('A full configuration', () => {
     assert.equal(headingLevel, 3);
     assert.deepEqual(theme, full.theme);
     assert.deepEqual(contact, full.contact);
-    assert.deepEqual(browsing, full.browsing);
+    assert.deepEqual(browsing, { start: 'full', ...full.browsing });
     assert.equal(app, full.app);
-    assert.deepEqual(municipalities, full.municipalities);
+    // On which days they belong to it, the service minds.
+    assert.deepEqual(
+      municipalities,
+      full.municipalities.map(({ code, name: called }) => ({ code, name: called })),
+    );
   });
 
   it('may have its catalogue anywhere', () => {

@@ -6,6 +6,7 @@
 import { ContextEvent } from '@lit/context';
 import { libraryContext } from '../../src/controllers/library-controller.ts';
 import { asItComes } from '../../src/domain/browsing.ts';
+import type { Explanation } from '../../src/domain/explanation.ts';
 import type { Announcement, Announcements } from '../../src/domain/highlights.ts';
 import type { Way } from '../../src/domain/lending.ts';
 import { LibraryError } from '../../src/domain/library-error.ts';
@@ -206,6 +207,9 @@ export const fakeProfile: LibraryProfile = {
   contact: { url: 'https://mallila.example/asiakaspalvelu' },
   theme: {},
   browsing: asItComes,
+  search: { view: 'list' },
+  holds: {},
+  links: {},
 };
 
 export class FakeLibrary implements Library {
@@ -223,6 +227,10 @@ export class FakeLibrary implements Library {
 
   announcements(): Promise<FakeAnnouncements> {
     return Promise.resolve(this.announced);
+  }
+
+  explain(place: string): Promise<Explanation> {
+    return Promise.resolve({ place, value: undefined, level: undefined, why: [] });
   }
 
   own(): Promise<FakeOwnThings> {

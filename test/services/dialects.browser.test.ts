@@ -77,7 +77,7 @@ const lossy: Service = (path, accept) => {
 };
 
 const catalogueAt = () => {
-  const connection = connect(`${origin}/malli`);
+  const connection = connect({ address: `${origin}/malli` });
   return { connection, catalogue: createCatalogue(connection) };
 };
 

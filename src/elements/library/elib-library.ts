@@ -18,6 +18,8 @@ import { define } from '../define.ts';
 import { libraryStyles } from './elib-library.styles.ts';
 import { tellMissingCode } from './missing-code-notice.ts';
 
+const absolute = (address: string): string => new URL(address, document.baseURI).href;
+
 /**
  * @summary A library: configuration, session, shelf and player for the elements that belong to it.
  * @example
@@ -33,6 +35,9 @@ export class ElibLibrary extends LitElement {
   /** Where the library stands in the shared service. */
   @property() src = '';
 
+  /** Address of a JSON file with what this page says of the configuration: above the service's, the whole of it without `src`. */
+  @property() configuration: string | undefined;
+
   /** Whether the page's address names the book that the dialog shows: `query`, or `nowhere`. */
   @property({ attribute: 'keep-in' }) keepIn: 'query' | 'nowhere' = 'query';
 
@@ -46,15 +51,22 @@ export class ElibLibrary extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (!this.src) {
+    const isOfPage = !this.src;
+    const page = this.#page;
+    if (isOfPage && !page) {
       console.warn('elib: <elib-library> needs src, the address of the library in the e-library service');
       return;
     }
     this.#service = new SharedLibrary({
-      address: new URL(this.src, document.baseURI).href,
+      address: absolute(this.src || (this.configuration ?? `/#${this.id}`)),
+      ...{ isOfPage, page },
       language: () => this.#terms.language,
       open: (view) => this.#open(view),
     });
+    if (location.search.includes('elib-debug')) {
+      const service = this.#service;
+      void import('./explained.ts').then(({ explainInConsole }) => explainInConsole(service), console.warn);
+    }
     this.addEventListener('context-request', this.#provide);
     document.addEventListener('context-request', this.#provide);
     document.addEventListener('visibilitychange', this.#freshen);
@@ -64,6 +76,15 @@ export class ElibLibrary extends LitElement {
     void this.#service.recall();
     window.addEventListener('popstate', this.#openLinked);
     this.#openLinked();
+  }
+
+  /** What the page itself says of the configuration; undefined where it says nothing. */
+  get #page(): (() => Promise<unknown>) | undefined {
+    const file = this.configuration;
+    const said = [...this.attributes].some(({ name }) => name.startsWith('data-')) || this.querySelector('script');
+    if (file === undefined && !said && !document.querySelector('script[data-elib-configuration]')) return undefined;
+    return async () =>
+      (await import('./page-configuration.ts')).pageConfiguration(this, file === undefined ? file : absolute(file));
   }
 
   override disconnectedCallback(): void {

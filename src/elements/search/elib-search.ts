@@ -60,8 +60,8 @@ export class ElibSearch extends LitElement {
   /** Heading above the field; without it there is none. */
   @property() heading = '';
 
-  /** What is shown before a search: `full` (ways into the collection and rows of covers), `ways`, or `off`. */
-  @property() browse: 'full' | 'ways' | 'off' = 'full';
+  /** What is shown before a search: `full` (ways into the collection and rows of covers), `ways`, or `off`; default: as the configuration says, else `full`. */
+  @property() browse: 'full' | 'ways' | 'off' | undefined;
 
   /** Where the page's address keeps what was searched for: `query`, `fragment` or `nowhere`. */
   @property({ attribute: 'keep-in' }) keepIn: AddressPart = 'query';
@@ -72,8 +72,7 @@ export class ElibSearch extends LitElement {
   /** Whether events also carry the words that were searched for. Off by default: what people seek is private. */
   @property({ type: Boolean, attribute: 'detailed-events' }) detailedEvents = false;
 
-  @state() private view: ResultsView = 'list';
-
+  @state() private view: ResultsView | undefined;
   @state() private beside: BesideResults | undefined;
 
   readonly #library = new LibraryController(this);
@@ -162,9 +161,10 @@ export class ElibSearch extends LitElement {
 
   #answer(terms: Terms): TemplateResult | typeof nothing {
     const { state } = this.#search;
+    const start = this.#profile.value?.browsing.start;
     switch (state.kind) {
       case 'idle':
-        return this.browse === 'off' ? nothing : wholeCollection(this.browse, this.library, this.#level, this.#onFeed);
+        return wholeCollection(this.browse ?? start, this.library, this.#level, this.#onFeed);
       case 'loading':
         return state.previous ? this.#results(terms, state.previous, 'busy') : waitingResults(terms);
       case 'empty':
@@ -180,7 +180,8 @@ export class ElibSearch extends LitElement {
     const { pages, query, isReturn } = this.#search;
     const { publications, total, next, more } = pages;
     return results({
-      ...{ terms, feed, publications, total, state, more, query, isReturn, view: this.view },
+      ...{ terms, feed, publications, total, state, more, query, isReturn },
+      view: this.view ?? this.#profile.value?.search.view ?? 'list',
       language: this.#words.language,
       headingLevel: this.#level,
       cards: { card: (publication) => this.#card(terms, publication), shows: this.#shows },

@@ -141,11 +141,12 @@ const loadCollection = (): Promise<unknown> => import('./elib-search-collection.
 
 /** What a patron sees who hasn't searched: its code comes when it is first needed. */
 export function wholeCollection(
-  browse: 'full' | 'ways',
+  browse: 'full' | 'ways' | 'off' = 'full',
   library: string | undefined,
   headingLevel: number,
   onFeed: (event: ElibFeedRequest) => void,
-): TemplateResult {
+): TemplateResult | typeof nothing {
+  if (browse === 'off') return nothing;
   void loadCollection();
   return html`<elib-search-collection
     class=${browse}

@@ -67,9 +67,11 @@ export class ElibHold extends LitElement {
     if (!terms || !publication) return nothing;
     const sentence = this.#sentence(publication, terms);
     const { hold } = this;
+    const policy = this.#profile.value?.holds.policy;
     return html`<div class="root" lang=${language}>
       ${heading(this.#profile.headingLevel, words(publication.title, language))}
       <p id="sentence">${sentence}</p>
+      ${policy ? html`<p class="muted policy">${words(policy, language)}</p>` : nothing}
       ${hold.kind === 'failed' ? this.#failure(hold.error, hold.again, terms) : nothing}
       <div class="actions">${this.#choices(publication, terms)}</div>
       ${announcer(hold.kind === 'told' ? hold.sentence : '')}

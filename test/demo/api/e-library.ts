@@ -81,6 +81,7 @@ export class ELibrary {
   readonly api: Api;
   readonly db: Database;
   readonly clock: TestClock;
+  readonly libraries: LibraryRegistry;
   /** Somebody who hasn't signed in. */
   readonly visitor: Asker;
   /** From which network address requests seem to come. */
@@ -100,6 +101,7 @@ export class ELibrary {
     const libraries = new LibraryRegistry();
     for (const library of testLibraries) libraries.set(library);
     this.db = db;
+    this.libraries = libraries;
     this.clock = clock;
     this.#pinHash = pinHash;
     this.api = createApi({
