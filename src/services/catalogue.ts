@@ -11,7 +11,7 @@ const cancelledBy = (signal: AbortSignal | undefined) => (signal ? { signal } : 
 export const createCatalogue = (connection: Connection): Catalogue => ({
   ...findingIn(connection),
   async highlights(language, signal) {
-    const [{ highlightsOf }] = await Promise.all([import('./highlights.ts'), connection.configuration()]);
+    const { highlightsOf } = await import('./highlights.ts');
     return highlightsOf(connection, language, cancelledBy(signal));
   },
 });
