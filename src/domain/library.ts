@@ -4,6 +4,7 @@
  */
 
 import type { Arrangement } from './browsing.ts';
+import type { Curation } from './curation.ts';
 import type { Feed } from './feed.ts';
 import type { LateWish } from './late-wish.ts';
 import type { Way } from './lending.ts';
@@ -161,6 +162,8 @@ export interface Library {
   own(): Promise<OwnThings>;
   /** What only patrons need is fetched when first asked for; rejects with a LibraryError when that fails. */
   readonly notices: () => Promise<Notices>;
+  /** What staff show patrons; code that no patron fetches. Rejects as `notices`. */
+  readonly curation: () => Promise<Curation>;
   /** Opens the dialog; resolves when it is closed. */
   open(view: DialogView): Promise<void>;
 }

@@ -9,4 +9,5 @@ export const loadersByTag: Readonly<Record<string, () => Promise<unknown>>> = {
   'elib-shelf-count': () => import('./shelf-count/elib-shelf-count.ts'),
   'elib-player': () => import('./player/elib-player.ts'),
   'elib-highlights': () => import('./highlights/elib-highlights.ts'),
+  'elib-highlights-editor': () => import('./highlights-editor/elib-highlights-editor.ts'),
 };

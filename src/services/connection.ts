@@ -13,6 +13,8 @@ import { converse, type Conversation } from './conversation.ts';
 
 export interface Connection extends Conversation {
   readonly profile: Store<ViewState<LibraryProfile>>;
+  /** Also the addresses of what the local library makes. */
+  readonly configuration: () => Promise<LibraryConfiguration>;
   /** The collection's front page in `language`; kept, so that every service may ask. */
   root(language: string): Promise<Feed>;
   /** Templates of searching and suggesting, wherever the service tells them; kept. */
@@ -45,10 +47,8 @@ export function connect(address: string): Connection {
     return askSearchDescription(links.searchDescription, language);
   });
   return {
-    profile,
-    root,
+    ...{ profile, configuration, root, templates },
     ...conversation,
-    templates,
     async link(rel, language) {
       const href = (await root(language)).links[rel];
       if (!href) throw new LibraryError('not-found', `the catalogue's front page names no ${rel}`);

@@ -86,6 +86,11 @@ export class SharedLibrary implements LibraryService {
 
   readonly own = async () => (await this.#side()).own;
   readonly notices: Library['notices'] = async () => (await this.#side()).notices;
+  readonly curation: Library['curation'] = async () => {
+    const { curationOf } = await import('./curation.ts');
+    const { address, language } = this.#options;
+    return curationOf({ address, language, connection: this.#connection, session: this.session });
+  };
 
   async recall(): Promise<void> {
     await this.session.recall();

@@ -28,6 +28,7 @@ import { plain } from '../../src/domain/text.ts';
 import type { ViewState } from '../../src/domain/view-state.ts';
 import { ElibLibraryChange } from '../../src/events/library-change.ts';
 import { FakeCatalogue } from './fake-catalogue.ts';
+import { FakeCuration } from './fake-curation.ts';
 import { FakeOwnThings } from './fake-own-things.ts';
 import { FakeNotices } from './fake-notices.ts';
 import { FakePlayer } from './fake-player.ts';
@@ -210,6 +211,7 @@ export class FakeLibrary implements Library {
   readonly player = new FakePlayer();
   readonly ownThings = new FakeOwnThings();
   readonly told = new FakeNotices();
+  readonly curated = new FakeCuration();
   /** Dialogs that were opened; each is closed at once. */
   readonly opened: DialogView[] = [];
 
@@ -218,6 +220,8 @@ export class FakeLibrary implements Library {
   }
 
   readonly notices = (): Promise<FakeNotices> => Promise.resolve(this.told);
+
+  readonly curation = (): Promise<FakeCuration> => Promise.resolve(this.curated);
 
   open(view: DialogView): Promise<void> {
     this.opened.push(view);

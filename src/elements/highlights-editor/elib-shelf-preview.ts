@@ -1,0 +1,199 @@
+/** Shows a librarian what patrons of their library would see: on a phone and a computer, in each language, before it is published. Part of `elib-highlights-editor`. */
+
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { CurationController } from '../../controllers/curation-controller.ts';
+import { LibraryController } from '../../controllers/library-controller.ts';
+import { TermsController } from '../../controllers/terms-controller.ts';
+import { ViewTask } from '../../controllers/view-task.ts';
+import { blank, type AnnouncementContent, type ShelfContent, type Written } from '../../domain/curation.ts';
+import type { Publication } from '../../domain/publication.ts';
+import { shownValue } from '../../domain/view-state.ts';
+import { loadCurationTerms, type CurationTerms } from '../../i18n/curation/terms.ts';
+import { languageName } from '../../i18n/language-names.ts';
+import { loadAllTerms, supportedLanguage, type AllTerms } from '../../i18n/terms.ts';
+import { errorPanel } from '../../ui/error-panel.ts';
+import { heading } from '../../ui/heading.ts';
+import { publicationCard } from '../../ui/publication-card.ts';
+import { covers, publicationRow, rowHead, rowSkeletons, type RowOptions } from '../../ui/publication-row.ts';
+import { followScrolling } from '../../ui/scroll-row.ts';
+import { words } from '../../ui/words.ts';
+import { define } from '../define.ts';
+import { shelfPreviewStyles } from './elib-shelf-preview.styles.ts';
+
+const widths = ['phone', 'desktop'] as const;
+type Width = (typeof widths)[number];
+
+const pauseMs = 400;
+const rest = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+export class ElibShelfPreview extends LitElement {
+  static override readonly styles = shelfPreviewStyles;
+
+  @property() library: string | undefined;
+  @property({ attribute: false }) written: Written = { kind: 'shelf', content: blank.shelf };
+  @property({ attribute: false }) languages: readonly string[] = [];
+  @property({ attribute: false }) headingLevel = 3;
+
+  @state() private width: Width = 'desktop';
+  @state() private chosen: string | undefined;
+  /** Words of patrons’ pages in the language that is looked at. */
+  @state() private patronTerms: AllTerms | undefined;
+
+  #wordsIn: string | undefined;
+  readonly #library = new LibraryController(this);
+  readonly #words = new TermsController(this, loadCurationTerms);
+  readonly #curation = new CurationController(this, this.#library);
+  readonly #books = new ViewTask<[string, boolean], readonly Publication[]>(this, this.#library, {
+    args: () => (this.#choice === undefined ? undefined : [this.#choice, !!this.#curation.curation]),
+    run: async (_, __, signal) => {
+      await rest(pauseMs);
+      const { written } = this;
+      const { curation } = this.#curation;
+      return signal.aborted || !curation || written.kind !== 'shelf' ? [] : curation.preview(written.content);
+    },
+  });
+
+  /** Of what the books depend on, words left out. */
+  get #choice(): string | undefined {
+    const { kind, content } = this.written;
+    return kind === 'shelf' ? JSON.stringify([content.books, content.automatic]) : undefined;
+  }
+
+  get #language(): string {
+    return this.chosen ?? this.languages[0] ?? 'fi';
+  }
+
+  override willUpdate(): void {
+    const language = this.#language;
+    if (this.#wordsIn === language) return;
+    this.#wordsIn = language;
+    void loadAllTerms(supportedLanguage(language)).then((terms) => {
+      if (this.#wordsIn === language) this.patronTerms = terms;
+    }, console.warn);
+  }
+
+  override updated(): void {
+    for (const section of this.renderRoot.querySelectorAll('.row')) followScrolling(section);
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { terms, language } = this.#words;
+    const { written, patronTerms } = this;
+    if (!terms || !patronTerms) return nothing;
+    return html`<div class="root" lang=${language}>
+      <div class="stack">
+        <p class="muted">${terms.previewHelp}</p>
+        ${this.#controls(terms)}
+        <div class=${`root frame ${this.width}`} lang=${this.#language}>
+          ${
+            written.kind === 'shelf'
+              ? this.#shelf(written.content, terms, patronTerms)
+              : this.#announcement(written.content)
+          }
+        </div>
+      </div>
+    </div>`;
+  }
+
+  #controls(terms: CurationTerms): TemplateResult {
+    const { language } = this.#words;
+    const radios = (legend: string, name: string, options: readonly (readonly [string, string, boolean])[]) =>
+      html`<fieldset>
+        <legend>${legend}</legend>
+        <div class="choices">
+          ${options.map(
+            ([value, label, isChosen]) =>
+              html`<label class="choice">
+                <input type="radio" name=${name} .value=${value} .checked=${isChosen} @change=${this.#choose} />
+                <span>${label}</span>
+              </label>`,
+          )}
+        </div>
+      </fieldset>`;
+    return html`<div class="controls">
+      ${radios(
+        terms.previewWidth,
+        'width',
+        widths.map((width) => [width, terms[width], width === this.width]),
+      )}
+      ${radios(
+        terms.previewLanguage,
+        'language',
+        this.languages.map((tag) => [tag, languageName(tag, language), tag === this.#language]),
+      )}
+    </div>`;
+  }
+
+  readonly #choose = ({ target }: Event): void => {
+    if (!(target instanceof HTMLInputElement)) return;
+    const width = widths.find((each) => each === target.value);
+    if (target.name === 'width') this.width = width ?? this.width;
+    else this.chosen = target.value;
+  };
+
+  #shelf(content: ShelfContent, terms: CurationTerms, patronTerms: AllTerms): unknown {
+    const { state: books } = this.#books;
+    if (books.kind === 'failed') {
+      return errorPanel({ error: books.error, terms, on: { retry: () => void this.#books.run() } });
+    }
+    const publications = shownValue(books);
+    if (!publications) return rowSkeletons(1);
+    if (publications.length === 0) {
+      return html`<p lang=${this.#words.language}>${terms.previewEmpty}</p>`;
+    }
+    const language = this.#language;
+    const { title, reason, by, layout } = content;
+    const options: RowOptions = {
+      ...{ title, publications, language, terms: patronTerms, headingLevel: this.headingLevel, more: nothing },
+      onOpen: (publication) => void this.#library.library?.open({ kind: 'publication', publication }),
+    };
+    return html`<div class="stack">
+      ${this.#arranged(options, layout)} ${reason ? html`<p class="said">${words(reason, language)}</p>` : nothing}
+      ${by ? html`<p class="muted" lang=${this.#words.language}>${terms.recommendedBy(by)}</p>` : nothing}
+    </div>`;
+  }
+
+  #arranged(options: RowOptions, layout: ShelfContent['layout']): TemplateResult {
+    const { publications, headingLevel, onOpen, terms } = options;
+    switch (layout) {
+      case 'row':
+        return publicationRow(options);
+      case 'grid':
+        return html`<section class="row all">
+          <div class="row-head">${rowHead(options)}</div>
+          ${covers(options)}
+        </section>`;
+      case 'list':
+      case 'feature':
+        return html`<section>
+          <div class="row-head">${rowHead(options)}</div>
+          <div role="list">
+            ${publications.slice(0, layout === 'feature' ? 1 : publications.length).map((publication) =>
+              publicationCard({
+                ...{ publication, terms, onOpen, headingLevel: headingLevel + 1 },
+                ...{ language: supportedLanguage(options.language), action: nothing, problem: nothing },
+              }),
+            )}
+          </div>
+        </section>`;
+    }
+  }
+
+  #announcement({ title, text, link }: AnnouncementContent): TemplateResult {
+    const language = this.#language;
+    return html`<div class="panel">
+      ${heading(this.headingLevel, words(title, language))}
+      ${text ? html`<p class="said">${words(text, language)}</p>` : nothing}
+      ${link ? html`<p><a href=${link}>${link}</a></p>` : nothing}
+    </div>`;
+  }
+}
+
+define('elib-shelf-preview', ElibShelfPreview);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'elib-shelf-preview': ElibShelfPreview;
+  }
+}
