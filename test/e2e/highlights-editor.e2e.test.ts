@@ -59,9 +59,9 @@ async function write(page: Page, locator: Locator, words: string): Promise<void>
 async function openEditor(page: Page, home: string): Promise<void> {
   await page.goto(home);
   await page.locator('main').evaluate((main) => {
-    const heading = document.createElement('h1');
-    heading.textContent = 'Henkilökunnalle';
-    main.replaceChildren(heading, document.createElement('elib-highlights-editor'));
+    const headings = ['h1', 'h2'].map((level) => document.createElement(level));
+    for (const heading of headings) heading.textContent = 'Henkilökunnalle';
+    main.replaceChildren(...headings, document.createElement('elib-highlights-editor'));
     main.style.padding = '2rem';
   });
 }

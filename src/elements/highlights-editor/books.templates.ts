@@ -7,6 +7,7 @@ import { namesOf, type Publication } from '../../domain/publication.ts';
 import { wording } from '../../domain/text.ts';
 import type { CurationTerms } from '../../i18n/curation/terms.ts';
 import { cover } from '../../ui/cover.ts';
+import { downIcon, upIcon } from '../../ui/editor-icons.ts';
 import { listOfWords, words } from '../../ui/words.ts';
 
 export interface BooksOptions {
@@ -46,7 +47,7 @@ function moveButton(id: string, name: string, index: number, step: 1 | -1, optio
     aria-disabled=${isEnd ? 'true' : 'false'}
     @click=${onClick}
   >
-    <span aria-hidden="true">${step < 0 ? '↑' : '↓'}</span>
+    ${step < 0 ? upIcon : downIcon}
   </button>`;
 }
 

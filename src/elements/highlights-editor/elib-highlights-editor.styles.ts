@@ -34,6 +34,13 @@ const list = css`
     padding-block: var(--_m);
     border-block-end: 1px solid var(--_line);
   }
+  .item:last-child {
+    border-block-end: 0;
+  }
+  .about-item {
+    display: grid;
+    gap: var(--_xs);
+  }
   .item :is(h3, h4, h5, h6) {
     font-size: 1.1875em;
   }

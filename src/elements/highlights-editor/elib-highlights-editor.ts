@@ -204,10 +204,9 @@ export class ElibHighlightsEditor extends LitElement {
 
   /** Back to where the librarian was. */
   readonly #close = async (): Promise<void> => {
-    const { view } = this;
+    const id = this.renderRoot.querySelector('elib-item-form')?.lastId;
     this.view = { kind: 'list' };
     await this.updateComplete;
-    const id = view.kind === 'writing' ? view.item?.id : undefined;
     const [first] = [...this.renderRoot.querySelectorAll<HTMLElement>('[data-item]')].filter(
       ({ dataset }) => id !== undefined && dataset.item === id,
     );

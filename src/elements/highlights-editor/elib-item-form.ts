@@ -230,7 +230,11 @@ export class ElibItemForm extends LitElement {
     this.focus();
   }
 
+  /** Also of what was new; undefined where nothing was saved. */
+  lastId: string | undefined;
+
   readonly #close = (): void => {
+    this.lastId = (this.#writing.state?.item ?? this.item)?.id;
     this.#writing.close();
     this.dispatchEvent(new Event('closed'));
   };

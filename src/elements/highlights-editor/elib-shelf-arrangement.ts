@@ -11,6 +11,7 @@ import { LibraryError } from '../../domain/library-error.ts';
 import { loadCurationTerms, type CurationTerms } from '../../i18n/curation/terms.ts';
 import { errorWords } from '../../i18n/error-words.ts';
 import { announcer } from '../../ui/announcer.ts';
+import { downIcon, upIcon } from '../../ui/editor-icons.ts';
 import { errorPanel } from '../../ui/error-panel.ts';
 import { define } from '../define.ts';
 import { editorStyles } from './editor.styles.ts';
@@ -142,7 +143,7 @@ export class ElibShelfArrangement extends LitElement {
       aria-label=${terms.of(step < 0 ? terms.moveUp : terms.moveDown, title)}
       @click=${() => move(step)}
     >
-      <span aria-hidden="true">${step < 0 ? '↑' : '↓'}</span>
+      ${step < 0 ? upIcon : downIcon}
     </button>`;
   }
 

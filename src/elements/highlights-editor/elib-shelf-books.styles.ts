@@ -52,8 +52,14 @@ const books = css`
   }
   .within {
     display: grid;
-    justify-items: start;
     gap: var(--_s);
+    max-width: 44rem;
+  }
+  .found .book {
+    grid-template-columns: 3.25rem minmax(0, 1fr) auto;
+  }
+  .found .book > .answers {
+    grid-column: auto;
   }
   @container (min-width: 40em) {
     .book {

@@ -7,18 +7,20 @@ import { LibraryController } from '../../controllers/library-controller.ts';
 import { TermsController } from '../../controllers/terms-controller.ts';
 import { ViewTask } from '../../controllers/view-task.ts';
 import { blank, type AnnouncementContent, type ShelfContent, type Written } from '../../domain/curation.ts';
+import { hasTitle } from '../../domain/item-standing.ts';
 import type { Publication } from '../../domain/publication.ts';
+import type { Text } from '../../domain/text.ts';
 import { shownValue } from '../../domain/view-state.ts';
 import { loadCurationTerms, type CurationTerms } from '../../i18n/curation/terms.ts';
 import { languageName } from '../../i18n/language-names.ts';
 import { loadAllTerms, supportedLanguage, type AllTerms } from '../../i18n/terms.ts';
 import { errorPanel } from '../../ui/error-panel.ts';
 import { heading } from '../../ui/heading.ts';
-import { publicationCard } from '../../ui/publication-card.ts';
-import { covers, publicationRow, rowHead, rowSkeletons, type RowOptions } from '../../ui/publication-row.ts';
+import { rowSkeletons, type RowOptions } from '../../ui/publication-row.ts';
 import { followScrolling } from '../../ui/scroll-row.ts';
 import { words } from '../../ui/words.ts';
 import { define } from '../define.ts';
+import { arrangedBooks } from './arranged-books.templates.ts';
 import { shelfPreviewStyles } from './elib-shelf-preview.styles.ts';
 
 const widths = ['phone', 'desktop'] as const;
@@ -61,7 +63,8 @@ export class ElibShelfPreview extends LitElement {
   }
 
   get #language(): string {
-    return this.chosen ?? this.languages[0] ?? 'fi';
+    const written = this.languages.find((tag) => this.written.content.title[tag]);
+    return this.chosen ?? written ?? this.languages[0] ?? 'fi';
   }
 
   override willUpdate(): void {
@@ -89,7 +92,7 @@ export class ElibShelfPreview extends LitElement {
           ${
             written.kind === 'shelf'
               ? this.#shelf(written.content, terms, patronTerms)
-              : this.#announcement(written.content)
+              : this.#announcement(written.content, terms)
           }
         </div>
       </div>
@@ -143,47 +146,28 @@ export class ElibShelfPreview extends LitElement {
       return html`<p lang=${this.#words.language}>${terms.previewEmpty}</p>`;
     }
     const language = this.#language;
-    const { title, reason, by, layout } = content;
+    const { reason, by, layout } = content;
+    const title = this.#title(content, terms);
     const options: RowOptions = {
       ...{ title, publications, language, terms: patronTerms, headingLevel: this.headingLevel, more: nothing },
       onOpen: (publication) => void this.#library.library?.open({ kind: 'publication', publication }),
     };
     return html`<div class="stack">
-      ${this.#arranged(options, layout)} ${reason ? html`<p class="said">${words(reason, language)}</p>` : nothing}
+      ${arrangedBooks(options, layout)} ${reason ? html`<p class="said">${words(reason, language)}</p>` : nothing}
       ${by ? html`<p class="muted" lang=${this.#words.language}>${terms.recommendedBy(by)}</p>` : nothing}
     </div>`;
   }
 
-  #arranged(options: RowOptions, layout: ShelfContent['layout']): TemplateResult {
-    const { publications, headingLevel, onOpen, terms } = options;
-    switch (layout) {
-      case 'row':
-        return publicationRow(options);
-      case 'grid':
-        return html`<section class="row all">
-          <div class="row-head">${rowHead(options)}</div>
-          ${covers(options)}
-        </section>`;
-      case 'list':
-      case 'feature':
-        return html`<section>
-          <div class="row-head">${rowHead(options)}</div>
-          <div role="list">
-            ${publications.slice(0, layout === 'feature' ? 1 : publications.length).map((publication) =>
-              publicationCard({
-                ...{ publication, terms, onOpen, headingLevel: headingLevel + 1 },
-                ...{ language: supportedLanguage(options.language), action: nothing, problem: nothing },
-              }),
-            )}
-          </div>
-        </section>`;
-    }
+  /** While it has none, in the words of the editor. */
+  #title(content: Written['content'], terms: CurationTerms): Text {
+    return hasTitle(content) ? content.title : { [this.#words.language]: terms.untitled };
   }
 
-  #announcement({ title, text, link }: AnnouncementContent): TemplateResult {
+  #announcement(content: AnnouncementContent, terms: CurationTerms): TemplateResult {
+    const { text, link } = content;
     const language = this.#language;
     return html`<div class="panel">
-      ${heading(this.headingLevel, words(title, language))}
+      ${heading(this.headingLevel, words(this.#title(content, terms), language))}
       ${text ? html`<p class="said">${words(text, language)}</p>` : nothing}
       ${link ? html`<p><a href=${link}>${link}</a></p>` : nothing}
     </div>`;

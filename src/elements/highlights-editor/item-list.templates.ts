@@ -36,11 +36,12 @@ export const whenWords = (
   return say(day, time);
 };
 
-function* factsOf({ item, languages, terms, language }: ItemOptions): Generator {
+function* factsOf({ item, languages, terms, language, now }: ItemOptions): Generator {
   const { draft, level, ownerName, sharedWith, missingBooks } = item;
+  const isComing = (instant: string | undefined): instant is string => Date.parse(instant ?? '') > now.getTime();
   yield wording(ownerName, language).text === '' ? terms.levels[level] : words(ownerName, language);
-  if (draft.from) yield whenWords(draft.from, language, terms.waitsUntil);
-  if (draft.until) yield whenWords(draft.until, language, terms.endsAt);
+  if (isComing(draft.from)) yield whenWords(draft.from, language, terms.waitsUntil);
+  if (isComing(draft.until)) yield whenWords(draft.until, language, terms.endsAt);
   if (sharedWith) yield terms.sharedInArea;
   const missing = missingLanguages(draft, languages).map((tag) => languageName(tag, language));
   if (missing.length > 0) yield terms.missingIn(missing.join(', '));
@@ -93,7 +94,7 @@ export function itemRow(options: ItemOptions): TemplateResult {
   const { draft, changedAt, changedBy } = item;
   const title = wording(draft.title, language).text === '' ? terms.untitled : words(draft.title, language);
   return html`<li class="item">
-    <div class="stack-tight">
+    <div class="about-item">
       ${heading(headingLevel, title)}
       <p class="facts-of-item">
         <span class="badge">${terms.standings[standingOf(item, now)]}</span>
