@@ -124,9 +124,10 @@ describe('a librarian who uses the keyboard alone', () => {
     await editor(page).getByLabel('Alkaen').fill('2026-01-02T08:00');
     await editor(page).getByLabel('Päättyen').fill('2036-07-01T20:00');
     const swedish = editor(page).getByRole('radio', { name: 'ruotsi' });
-    await tabTo(page, editor(page).locator('input[name=language]').first());
+    await tabTo(page, swedish);
+    assert.ok(await swedish.isChecked(), 'the preview begins in the language that was written');
     await page.keyboard.press('ArrowRight');
-    assert.ok(await swedish.isChecked());
+    await editor(page).getByRole('radio', { name: 'englanti', checked: true }).waitFor();
     await editor(page).locator('.frame').getByText('Höstläsning').waitFor();
     await isSaved(page);
     await axe(page, 'a shelf that is being made');
@@ -136,6 +137,20 @@ describe('a librarian who uses the keyboard alone', () => {
     const shown = await shownToPatrons(stage);
     assert.match(shown, /Höstläsning/);
     assert.deepEqual(complaints, []);
+    await context.close();
+  });
+
+  it('may also drag a book to another place, within the shadow roots of the page', async () => {
+    const { page, context } = await stage.visitor();
+    await openEditor(page, stage.home);
+    await signIn(page, colleague);
+    await press(page, button(page, 'Muokkaa: Höstläsning'));
+    const rows = editor(page).locator('[data-book]');
+    await editor(page).locator('[data-book=juha]').dragTo(rows.first());
+    const told = editor(page).getByRole('status').filter({ hasText: 'Juha, 1. kohta, kaikkiaan 2' });
+    await told.waitFor({ state: 'attached' });
+    assert.match((await rows.first().textContent()) ?? '', /Juha/);
+    await isSaved(page);
     await context.close();
   });
 
@@ -160,7 +175,7 @@ describe('a librarian who uses the keyboard alone', () => {
     await conflict.getByText('Kalle Kollega').first().waitFor();
     await axe(one.page, 'a conflict');
     await press(one.page, button(one.page, 'Pidä omani'));
-    await editor(one.page).getByRole('heading', { name: 'Syksyn luettavaa' }).waitFor();
+    await editor(one.page).getByRole('heading', { name: 'Syksyn luettavaa' }).first().waitFor();
     await press(one.page, editor(one.page).locator('summary').filter({ hasText: 'Aiemmat versiot' }));
     await editor(one.page).getByText('Tallentanut Kalle Kollega').first().waitFor();
     await one.context.close();

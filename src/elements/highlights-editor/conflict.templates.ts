@@ -28,11 +28,13 @@ interface Line {
 function linesOf({ kind, content }: Written, terms: CurationTerms, language: SupportedLanguage): readonly Line[] {
   const text = kind === 'shelf' ? content.reason : content.text;
   const inLanguages = (name: string, words: Readonly<Record<string, string>> = {}): Line[] =>
-    Object.entries(words).map(([lang, each]) => ({
-      name: `${name}, ${languageName(lang, language)}`,
-      words: each,
-      lang,
-    }));
+    Object.entries(words)
+      .sort(([one], [other]) => one.localeCompare(other))
+      .map(([lang, each]) => ({
+        name: `${name}, ${languageName(lang, language)}`,
+        words: each,
+        lang,
+      }));
   const times = (['from', 'until'] as const).flatMap((name): Line[] => {
     const moment = formatMoment(content[name] ?? '', language);
     return moment ? [{ name: terms[name], words: `${moment.day} ${moment.time}` }] : [];

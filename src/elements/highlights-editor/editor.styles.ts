@@ -55,6 +55,14 @@ const controls = css`
     flex-wrap: wrap;
     gap: 0 var(--_l);
   }
+  /* What stays at the foot of the form never hides what has the focus. */
+  button,
+  input,
+  select,
+  textarea,
+  summary {
+    scroll-margin-block-end: 7rem;
+  }
   .complaint {
     font-size: var(--_small);
     font-weight: 600;
