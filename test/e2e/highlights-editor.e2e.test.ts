@@ -146,7 +146,11 @@ describe('a librarian who uses the keyboard alone', () => {
     await signIn(page, colleague);
     await press(page, button(page, 'Muokkaa: Höstläsning'));
     const rows = editor(page).locator('[data-book]');
-    await editor(page).locator('[data-book=juha]').dragTo(rows.first());
+    await editor(page).locator('[data-book=juha] .name').hover();
+    await page.mouse.down();
+    for (const y of [40, 30, 20]) await rows.first().hover({ position: { x: 300, y }, force: true });
+    await page.waitForTimeout(200);
+    await page.mouse.up();
     const told = editor(page).getByRole('status').filter({ hasText: 'Juha, 1. kohta, kaikkiaan 2' });
     await told.waitFor({ state: 'attached' });
     assert.match((await rows.first().textContent()) ?? '', /Juha/);

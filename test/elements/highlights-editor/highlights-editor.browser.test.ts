@@ -205,6 +205,26 @@ describe('The form of a shelf', () => {
     expect(part.shadowRoot?.activeElement).to.equal(control(part, 'Siirrä alas: Seitsemän veljestä'));
   });
 
+  it('moves a book that is dragged onto another, and says where it stands', async () => {
+    const made = library();
+    const { element } = await form(made);
+    const part = await books(element);
+    const rows = [...(part.shadowRoot?.querySelectorAll<HTMLElement>('[data-book]') ?? [])];
+    const dataTransfer = new DataTransfer();
+    const drag = async (name: string, row = rows[0]): Promise<void> => {
+      const { x, y } = row?.getBoundingClientRect() ?? { x: 0, y: 0 };
+      const where = { clientX: x + 9, clientY: y + 9 };
+      row?.dispatchEvent(
+        new DragEvent(name, { ...where, dataTransfer, bubbles: true, composed: true, cancelable: true }),
+      );
+      await atRest(element);
+    };
+    await drag('dragstart');
+    for (const name of ['dragenter', 'dragover', 'drop']) await drag(name, rows[2]);
+    await drag('dragend');
+    expect(announced(part)).to.equal('Seitsemän veljestä, 3. kohta, kaikkiaan 3');
+  });
+
   it('says of each pasted line what it is', async () => {
     const { element } = await form();
     const part = await books(element);
