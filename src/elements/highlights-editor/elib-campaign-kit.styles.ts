@@ -22,8 +22,11 @@ const kit = css`
     color: var(--_ink);
     text-align: center;
   }
-  .poster :is(h2, h3, h4, h5, h6) {
-    font-size: 2em;
+  .poster-title {
+    font-family: var(--_heading-font);
+    font-size: 1.75em;
+    line-height: 1.2;
+    text-wrap: balance;
   }
   .qr-code {
     width: 12rem;
