@@ -36,6 +36,7 @@ const layers = {
   'src/ui/qr-code.ts': { from: [], packages: ['lit', 'lean-qr'] },
   'src/elements': { from: elements, packages: ['lit'], foldersAreApart: true },
   'src/elements/loaders.ts': { from: ['src/elements'], packages: [] },
+  'src/elements/highlights-editor/dragging.ts': { from: [], packages: ['@atlaskit/pragmatic-drag-and-drop'] },
   'src/elements/statistics': { from: elements, packages: ['lit', 'd3-scale', 'd3-shape', 'd3-array'] },
   'src/elements/library': {
     from: [...elements, 'src/api', 'src/services', 'src/elements'],
@@ -55,9 +56,12 @@ const layers = {
   demo: { from: ['scripts/build.ts'], packages: anything },
   'demo/api': { from: ['demo/catalogue'], packages: anything },
   'demo/catalogue': { from: [], packages: anything },
-  'rollup.config.mjs': { from: [], packages: anything },
+  'rollup.config.mjs': { from: ['scripts/drag-package.mjs'], packages: anything },
   'eslint.config.mjs': { from: ['scripts/eslint'], packages: anything },
-  'web-test-runner.config.mjs': { from: ['test/browser.ts', 'test/serve-ranges.ts'], packages: anything },
+  'web-test-runner.config.mjs': {
+    from: ['scripts/drag-package.mjs', 'test/browser.ts', 'test/serve-ranges.ts'],
+    packages: anything,
+  },
   'custom-elements-manifest.config.mjs': { from: [], packages: ['node:fs'] },
 };
 

@@ -9,6 +9,7 @@ import terser from '@rollup/plugin-terser';
 import { transformSync } from 'esbuild';
 import esbuild from 'rollup-plugin-esbuild';
 import htmlLiterals from 'rollup-plugin-html-literals';
+import { dragPackage } from './scripts/drag-package.mjs';
 
 const { version, dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
@@ -60,11 +61,14 @@ const templates = () =>
 const compile = () =>
   esbuild({ target, tsconfig: 'tsconfig.json', define: { __ELIB_VERSION__: JSON.stringify(version) } });
 
+const dragging = () => ({ name: 'drag-package', load: dragPackage });
+
 const minify = () =>
   terser({ module: true, ecma: 2022, compress: { passes: 2 }, mangle: true, format: { comments: false } });
 
 const browserPlugins = () => [
   nodeResolve({ browser: true, exportConditions: ['production'] }),
+  dragging(),
   templates(),
   compile(),
   minify(),

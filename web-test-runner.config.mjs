@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher, defaultReporter } from '@web/test-runner';
 import { tsImport } from 'tsx/esm/api';
+import { dragPackage } from './scripts/drag-package.mjs';
 
 const { findBrowser } = await tsImport('./test/browser.ts', import.meta.url);
 const { serveRanges } = await tsImport('./test/serve-ranges.ts', import.meta.url);
@@ -40,6 +41,13 @@ export default {
   nodeResolve: { exportConditions: ['production'] },
   middleware: [serveRanges, serveTrouble],
   plugins: [
+    {
+      name: 'drag-package',
+      serve({ path }) {
+        const body = dragPackage(fileURLToPath(new URL(`.${path}`, import.meta.url)));
+        return body === undefined ? undefined : { body, type: 'js' };
+      },
+    },
     esbuildPlugin({
       ts: true,
       target: 'es2022',

@@ -1,3 +1,3 @@
-/** The elements for librarians at a desk, kept apart so that patrons never download them. None exists yet: the module is empty on purpose. */
+/** The elements for librarians at a desk, kept apart so that patrons never download them. */
 
-export {};
+export { ElibHighlightsEditor } from './elements/highlights-editor/elib-highlights-editor.ts';

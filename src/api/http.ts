@@ -24,6 +24,8 @@ export interface RequestOptions {
   readonly contentType?: string;
   /** The server does it once, however often it is sent with the same key. */
   readonly idempotencyKey?: string;
+  /** That a change is made from: refused where there is another by now. */
+  readonly revision?: number;
   readonly signal?: AbortSignal;
   /** Goes on when the page is left. */
   readonly keepalive?: boolean;
@@ -45,6 +47,7 @@ export interface Answer {
   readonly status: number;
   /** Media type without parameters, in lower case. */
   readonly type: string;
+  readonly etag: string | null;
   /** The body is text, as `mayBeXml` allowed. */
   readonly isXml: boolean;
 }
@@ -65,6 +68,7 @@ const headersOf = (href: string, options: RequestOptions): Record<string, string
     Authorization: authorization(href, options),
     'Content-Type': options.body === undefined ? undefined : (options.contentType ?? 'application/json'),
     'Idempotency-Key': options.idempotencyKey,
+    'If-Match': options.revision === undefined ? undefined : `"${options.revision}"`,
   });
 
 /**
@@ -77,7 +81,7 @@ export const request = (href: string, options: RequestOptions = {}): Promise<Ans
     const type = headers.get('Content-Type')?.split(';')[0]?.trim().toLowerCase() ?? '';
     const text = await response.text();
     const isXml = options.mayBeXml === true && type.endsWith('xml');
-    return { body: isXml ? text : parse(text, url), url, status, type, isXml };
+    return { body: isXml ? text : parse(text, url), url, status, type, etag: headers.get('ETag'), isXml };
   });
 
 /** The answer as a file, whatever it is. @throws as `request` */

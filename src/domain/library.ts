@@ -1,9 +1,7 @@
-/**
- * What a library on a page offers to the elements that stand there: the one contract between bundles of different age.
- * Elements receive it through a context request and never test it with `instanceof`.
- */
+/** What a library on a page offers to the elements that stand there: the one contract between bundles of different age. It comes by a context request, never by `instanceof`. */
 
 import type { Arrangement } from './browsing.ts';
+import type { Curation } from './curation.ts';
 import type { Explanation } from './explanation.ts';
 import type { Feed } from './feed.ts';
 import type { Announcements, HighlightShelf } from './highlights.ts';
@@ -190,6 +188,8 @@ export interface Library {
   readonly notices: () => Promise<Notices>;
   /** What the library, its area and the nation announce, kept up to date from now on. Rejects with a LibraryError. */
   announcements(): Promise<Announcements>;
+  /** What staff show patrons; code that no patron fetches. Rejects as `notices`. */
+  readonly curation: () => Promise<Curation>;
   /** Opens the dialog; resolves when it is closed. */
   open(view: DialogView): Promise<void>;
 }

@@ -10,4 +10,5 @@ export const loadersByTag: Readonly<Record<string, () => Promise<unknown>>> = {
   'elib-player': () => import('./player/elib-player.ts'),
   'elib-announcements': () => import('./announcements/elib-announcements.ts'),
   'elib-highlights': () => import('./highlights/elib-highlights.ts'),
+  'elib-highlights-editor': () => import('./highlights-editor/elib-highlights-editor.ts'),
 };

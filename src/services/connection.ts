@@ -13,8 +13,8 @@ import { converse, type Conversation } from './conversation.ts';
 
 export interface Connection extends Conversation {
   readonly profile: Store<ViewState<LibraryProfile>>;
-  /** What the library says of itself and where it is; kept. */
-  configuration(): Promise<LibraryConfiguration>;
+  /** What the library says of itself, and where is what it makes; kept. */
+  readonly configuration: () => Promise<LibraryConfiguration>;
   /** The collection's front page in `language`; kept, so that every service may ask. */
   root(language: string): Promise<Feed>;
   /** Templates of searching and suggesting, wherever the service tells them; kept. */

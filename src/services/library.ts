@@ -1,6 +1,5 @@
 /** Puts together what one library offers to the elements on a page. Knows the services; no element and no document. */
 
-import type { Announcements } from '../domain/highlights.ts';
 import type { Catalogue, DialogView, Library } from '../domain/library.ts';
 import { LibraryError } from '../domain/library-error.ts';
 import type { Player } from '../domain/player.ts';
@@ -11,6 +10,7 @@ import { connect, type Connection } from './connection.ts';
 import { deviceVault } from './device-vault.ts';
 import type { PatronSide } from './patron-side.ts';
 import { createPlayer } from './player/player.ts';
+import { localAgency } from './local-agency.ts';
 import { PatronSession } from './session.ts';
 import { PatronShelf } from './shelf.ts';
 import { joinTabs, type TabNews, type Tabs } from './tabs.ts';
@@ -41,10 +41,11 @@ export class SharedLibrary implements LibraryService {
   readonly shelf: PatronShelf;
   readonly player: Player;
   readonly open: Library['open'];
+  readonly announcements: Library['announcements'];
+  readonly curation: Library['curation'];
   readonly #options: LibraryOptions;
   readonly #connection: Connection;
   readonly #tabs: Tabs;
-  #announcements: Announcements | undefined;
   #fetched: Promise<PatronSide> | undefined;
   /** Whose shelf is on show: while this page slept in the browser's memory, somebody else may have signed in. */
   #owner: string | undefined;
@@ -72,6 +73,8 @@ export class SharedLibrary implements LibraryService {
     ({ profile: this.profile, explain: this.explain } = connection);
     this.catalogue = createCatalogue(connection);
     this.session = session;
+    const agency = localAgency({ address, language, connection, session, ended: this.#ended.signal });
+    ({ announcements: this.announcements, curation: this.curation } = agency);
     this.shelf = new PatronShelf({
       ...{ connection, session, language, open },
       ...{ wishes: async () => (await this.#side()).wishes, reader: async () => (await this.#side()).reader },
@@ -87,10 +90,6 @@ export class SharedLibrary implements LibraryService {
 
   readonly own = async () => (await this.#side()).own;
   readonly notices: Library['notices'] = async () => (await this.#side()).notices;
-  readonly announcements = async (): Promise<Announcements> => {
-    const { announcementsOf } = await import('./announcements.ts');
-    return (this.#announcements ??= announcementsOf(this.#connection, this.#options.address, this.#ended.signal));
-  };
 
   async recall(): Promise<void> {
     await this.session.recall();

@@ -38,7 +38,7 @@ describe('A request', () => {
   it('gives the JSON of the answer, its type without parameters and its address after redirections', async () => {
     const answer = inTurn(
       (response) => response.writeHead(302, { Location: '/groups' }).end(),
-      json({ metadata: {} }, 200, { 'Content-Type': 'application/OPDS+json; charset=utf-8' }),
+      json({ metadata: {} }, 200, { 'Content-Type': 'application/OPDS+json; charset=utf-8', ETag: '"7"' }),
     );
     await withLibraryServer(answer, async ({ origin }) => {
       assert.deepEqual(await request(`${origin}/`), {
@@ -46,6 +46,7 @@ describe('A request', () => {
         url: `${origin}/groups`,
         status: 200,
         type: 'application/opds+json',
+        etag: '"7"',
         isXml: false,
       });
     });

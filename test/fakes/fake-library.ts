@@ -30,6 +30,7 @@ import { plain } from '../../src/domain/text.ts';
 import type { ViewState } from '../../src/domain/view-state.ts';
 import { ElibLibraryChange } from '../../src/events/library-change.ts';
 import { FakeCatalogue } from './fake-catalogue.ts';
+import { FakeCuration } from './fake-curation.ts';
 import { FakeOwnThings } from './fake-own-things.ts';
 import { FakeNotices } from './fake-notices.ts';
 import { FakePlayer } from './fake-player.ts';
@@ -222,6 +223,7 @@ export class FakeLibrary implements Library {
   readonly ownThings = new FakeOwnThings();
   readonly announced = new FakeAnnouncements([]);
   readonly told = new FakeNotices();
+  readonly curated = new FakeCuration();
   /** Dialogs that were opened; each is closed at once. */
   readonly opened: DialogView[] = [];
 
@@ -238,6 +240,8 @@ export class FakeLibrary implements Library {
   }
 
   readonly notices = (): Promise<FakeNotices> => Promise.resolve(this.told);
+
+  readonly curation = (): Promise<FakeCuration> => Promise.resolve(this.curated);
 
   open(view: DialogView): Promise<void> {
     this.opened.push(view);

@@ -9,6 +9,7 @@ import { shortDuration } from '../../src/i18n/durations.ts';
 import { spokenDuration } from '../../src/i18n/spoken-durations.ts';
 import { errorWords } from '../../src/i18n/error-words.ts';
 import { languageName } from '../../src/i18n/language-names.ts';
+import { loadCurationTerms } from '../../src/i18n/curation/terms.ts';
 import { loadNoticeTerms } from '../../src/i18n/notices/terms.ts';
 import { loadPlayerTerms } from '../../src/i18n/player/terms.ts';
 import {
@@ -25,10 +26,10 @@ function textsOf(value: unknown, path = ''): [string, string][] {
   if (typeof value === 'function') {
     const ask = value as (...given: unknown[]) => unknown;
     return [
-      [1, 1],
-      [2, 5],
-      [0, 0],
-      ['X', 3],
+      [1, 1, 'Y', 'Z'],
+      [2, 5, 'Y', 'Z'],
+      [0, 0, 'Y', 'Z'],
+      ['X', 3, 'Y', 'Z'],
     ].flatMap((given) => textsOf(ask(...given), path));
   }
   return Object.entries(value as object).flatMap(([key, inner]) => textsOf(inner, `${path}.${key}`));
@@ -37,6 +38,7 @@ function textsOf(value: unknown, path = ''): [string, string][] {
 /** Also those that come in files of their own. */
 const everyWord = async (language: SupportedLanguage) => ({
   ...(await loadAllTerms(language)),
+  curation: await loadCurationTerms(language),
   notices: await loadNoticeTerms(language),
   player: await loadPlayerTerms(language),
 });
@@ -66,7 +68,14 @@ describe('Words', () => {
       const others = new Map(textsOf(other));
       return [...new Map(textsOf(one))].filter(([path, text]) => others.get(path) === text).map(([path]) => path);
     };
-    const signs = ['.actionOn', '.player.actionOn', '.player.speedSign', '.player.timerMinutes'];
+    const signs = [
+      '.actionOn',
+      '.curation.actionOn',
+      '.curation.of',
+      '.player.actionOn',
+      '.player.speedSign',
+      '.player.timerMinutes',
+    ];
     expect(alike(finnish, english)).to.have.members(signs);
     expect(alike(finnish, swedish)).to.have.members(signs);
     expect(alike(swedish, english)).to.have.members(signs);

@@ -19,7 +19,7 @@ import { followScrolling } from '../../ui/scroll-row.ts';
 import { define } from '../define.ts';
 import type { BookActions } from './book-actions.ts';
 import { highlightsStyles } from './elib-highlights.styles.ts';
-import { rowOptions, shelfView, type ShelfOptions } from './highlights.templates.ts';
+import { rowOptions, shelfView, type ShelfOptions } from '../../ui/highlight-shelf.ts';
 import type { WholeShelf } from './whole-shelf.ts';
 
 /** Its room is kept until its code has come. */

@@ -1,22 +1,23 @@
-/** A shelf that a library shows, in the layout that was chosen for it. Properties in, wishes out; knows no library. */
+/** A shelf of books that a library shows, in the layout that was chosen for it; for patrons, and for whoever tries how it will look. Properties in, wishes out. */
 
 import { html, nothing, type TemplateResult } from 'lit';
-import type { HighlightShelf } from '../../domain/highlights.ts';
-import type { Publication } from '../../domain/publication.ts';
-import { wording } from '../../domain/text.ts';
-import type { HighlightTerms } from '../../i18n/highlights/terms.ts';
-import { covers, publicationRow, rowHead, type RowOptions } from '../../ui/publication-row.ts';
-import { words } from '../../ui/words.ts';
+import type { HighlightShelf } from '../domain/highlights.ts';
+import type { Publication } from '../domain/publication.ts';
+import { wording } from '../domain/text.ts';
+import type { HighlightWords } from '../i18n/highlights/terms.ts';
+import type { Terms } from '../i18n/terms.ts';
+import { covers, publicationRow, rowHead, type RowOptions } from './publication-row.ts';
+import { words } from './words.ts';
 
 export interface ShelfOptions {
   readonly shelf: HighlightShelf;
-  readonly terms: HighlightTerms;
+  readonly terms: HighlightWords & Pick<Terms, 'media'>;
   readonly language: string;
   readonly headingLevel: number;
   readonly onOpen: (publication: Publication) => void;
   /** Shows the whole shelf, or its beginning again. */
   readonly onToggle: () => void;
-  readonly beneath: (publication: Publication) => unknown;
+  readonly beneath?: (publication: Publication) => unknown;
 }
 
 function toggle({ shelf, terms, language, onToggle }: ShelfOptions, open: boolean): TemplateResult | typeof nothing {
