@@ -1,6 +1,6 @@
 /**
  * `npm run bench:page`: what a patron waits for beyond the service's own time while typing and searching, whether anything
- * jumps, whether a page with a thousand results still answers at once, and how soon a full shelf is drawn, on a processor
+ * jumps, whether a page with a thousand results still answers at once, and how soon a full shelf and the highlights are drawn, on a processor
  * four times as slow. Scrolling and the shelf are timed by the work of the main thread, the rest by the clock. Nothing fails here.
  */
 
@@ -10,6 +10,7 @@ import path from 'node:path';
 import { chromium, type Browser, type Page, type Route } from 'playwright-core';
 import { startDemo } from '../../demo/demo.ts';
 import { findBrowser } from '../browser.ts';
+import { measureHighlights, type HighlightsMeasured } from './highlights-measures.ts';
 import { measureInPage, slowdown, watch, type Measured as MeasuredVisit } from './page-measures.ts';
 import { measureShelf, shelfSize, type ShelfMeasured } from './shelf-measures.ts';
 
@@ -18,7 +19,7 @@ const many = 1000;
 const site = 'koivuranta';
 const words = 'veljekset';
 
-type Measured = MeasuredVisit & ShelfMeasured;
+type Measured = MeasuredVisit & ShelfMeasured & HighlightsMeasured;
 
 /** In milliseconds; CLS and requests have no unit. */
 const aims: Readonly<Record<keyof Measured, number>> = {
@@ -32,6 +33,8 @@ const aims: Readonly<Record<keyof Measured, number>> = {
   shelfFullMs: 2000,
   shelfRequests: 2,
   shelfShift: 0,
+  highlightsMs: 400,
+  highlightsShift: 0,
 };
 
 const names: Readonly<Record<keyof Measured, string>> = {
@@ -45,6 +48,8 @@ const names: Readonly<Record<keyof Measured, string>> = {
   shelfFullMs: 'work until every card of them has its cover and buttons, in idle time',
   shelfRequests: 'requests for the shelf',
   shelfShift: 'cumulative layout shift while the shelf comes',
+  highlightsMs: 'work until six shelves of twenty books are drawn, after the service’s answer',
+  highlightsShift: 'cumulative layout shift while they and their buttons come',
 };
 
 async function newPage(browser: Browser): Promise<Page> {
@@ -77,13 +82,20 @@ async function measureOnce(browser: Browser, home: string): Promise<Measured> {
   await page.route('**/search?*', answerMany);
   const crowded = await first.withManyResults();
   await page.context().close();
-  return { ...first.measured, ...crowded, ...(await measureShelfOnce(browser, home)) };
+  const alone = <T>(measure: (page: Page, home: string) => Promise<T>): Promise<T> =>
+    measureAlone(browser, home, measure);
+  return { ...first.measured, ...crowded, ...(await alone(measureShelf)), ...(await alone(measureHighlights)) };
 }
 
-async function measureShelfOnce(browser: Browser, home: string): Promise<ShelfMeasured> {
+/** On a page of its own, with its jumps counted. */
+async function measureAlone<T>(
+  browser: Browser,
+  home: string,
+  measure: (page: Page, home: string) => Promise<T>,
+): Promise<T> {
   const page = await newPage(browser);
   await page.addInitScript(watch);
-  const measured = await measureShelf(page, home);
+  const measured = await measure(page, home);
   await page.context().close();
   return measured;
 }
@@ -95,7 +107,7 @@ function print(all: readonly Measured[]): void {
     const value = median(all.map((measured) => measured[name]));
     const aim = aims[name];
     const verdict = value <= aim ? 'within' : 'misses';
-    const digits = name === 'layoutShift' || name === 'shelfShift' ? 3 : 0;
+    const digits = name.endsWith('Shift') ? 3 : 0;
     console.log(`${value.toFixed(digits).padStart(8)}  ${verdict} ${aim}  ${names[name]}`);
   }
 }
