@@ -54,7 +54,7 @@ async function waitForResults(browser: Browser, address: string): Promise<number
   const protocol = await context.newCDPSession(page);
   await protocol.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   await page.goto(address, { waitUntil: 'commit' });
-  await page.locator('li').first().waitFor({ timeout: 120_000 });
+  await page.locator('li, [role=listitem]').first().waitFor({ timeout: 120_000 });
   const elapsedMs = await page.evaluate(() => performance.now());
   await context.close();
   return elapsedMs;
