@@ -68,6 +68,7 @@ export const rows = css`
   }
   .pick {
     display: grid;
+    align-content: start;
     gap: var(--_s);
     width: 100%;
     text-decoration: none;

@@ -6,14 +6,13 @@ import { css } from 'lit';
 const standing = css`
   .covers > li {
     display: grid;
-    grid-template-rows: 1fr auto;
-    align-content: start;
+    grid-template-rows: auto 1fr;
   }
   .standing {
     display: grid;
     align-content: space-between;
     gap: var(--_s);
-    min-height: calc(3em * 0.875 + var(--_target) + var(--_s));
+    min-height: calc(4.5em * 0.875 + var(--_target) + var(--_s));
     line-height: 1.5;
   }
   .standing .button {

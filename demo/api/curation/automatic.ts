@@ -72,12 +72,15 @@ const mostBorrowed: Choose = async (db, { atMost }, { viewer, municipalities }) 
   return rows.map(({ publication_id }) => publication_id);
 };
 
+/** What more copies were bought of is wanted more. */
+const mostWanted: Lane = { source: { ...marked(''), score: sql<number>`demand` }, sort: 'relevance' };
+
 const byRule: Readonly<Record<AutomaticRule, Choose>> = {
   new: first(() => lanes.new),
   'most-borrowed': mostBorrowed,
   authors: first(byAuthors),
   region: aboutRegion,
-  'short-waits': first(() => lanes.new, true),
+  'short-waits': first(() => mostWanted, true),
 };
 
 /** Ids of publications, best first. */
