@@ -42,6 +42,7 @@ const layouts = css`
   .feature .pick {
     grid-area: 1 / 1 / -1 / -1;
     grid-template: subgrid / subgrid;
+    gap: inherit;
     align-content: start;
   }
   .list .pick .cover,
