@@ -149,7 +149,7 @@ const curationTerms: CurationTerms = {
 
   conflictHeading: 'Joku muu on muuttanut tätä samaan aikaan',
   conflictHelp: (name, day, time) =>
-    `${name} tallensi muutoksen ${day} klo ${time}. Valitse, kumpi jatkaa. Toinen jää aiempiin versioihin.`,
+    `${name} tallensi muutoksen ${day} klo ${time}. Valitse, kumpi jää voimaan. Toinen jää aiempiin versioihin.`,
   mine: 'Sinun',
   theirs: 'Toisen',
   keepMine: 'Pidä omani',
