@@ -13,6 +13,8 @@ import { ownersAbove } from './staff.ts';
 
 export interface ShownShelf {
   readonly item: Item;
+  /** Whose choice it is for the library's patrons: what another library has made comes to them from the area. */
+  readonly level: Item['level'];
   readonly content: ShelfContent;
 }
 
@@ -33,11 +35,12 @@ const nearness = { library: 0, area: 1, nation: 2 } as const;
 export async function shelvesFor(db: Database, library: Library, now: Date): Promise<ShownShelf[]> {
   const { first, hidden, atMost } = await arrangementOf(db, library.id);
   const items = await publishedFor(db, 'shelf', ownersAbove(library), library.area);
-  const rank = ({ id, level }: Item): number =>
+  const levelOf = ({ level, owner }: Item) => (level === 'library' && owner !== library.id ? 'area' : level);
+  const rank = ({ item: { id }, level }: ShownShelf): number =>
     first.includes(id) ? first.indexOf(id) : first.length + nearness[level];
   return items
-    .map((item): ShownShelf => ({ item, content: item.published as ShelfContent }))
+    .map((item): ShownShelf => ({ item, level: levelOf(item), content: item.published as ShelfContent }))
     .filter(({ item, content }) => !hidden.includes(item.id) && isDue(content, now))
-    .sort((a, b) => rank(a.item) - rank(b.item))
+    .sort((a, b) => rank(a) - rank(b))
     .slice(0, atMost);
 }

@@ -77,11 +77,14 @@ const announcements = declareRoute('public', {
   },
 });
 
-async function shelfDocument(context: RequestContext, { item, content: said }: ShownShelf, viewer: Viewer) {
+async function shelfDocument(
+  context: RequestContext,
+  { item: { id }, level, content: said }: ShownShelf,
+  viewer: Viewer,
+) {
   const { db } = context.var.services;
   const ids = await booksOf(db, said, askedFor(libraryOf(context), viewer));
   const publications = await publicationsBy(db, ids.slice(0, shownBooks), viewer);
-  const { id, level } = item;
   const { by, layout } = said;
   const { languages } = libraryOf(context);
   const title = inOrderOf(languages, said.title);

@@ -38,7 +38,7 @@ export class ElibShelfPreview extends LitElement {
   @property({ attribute: false }) languages: readonly string[] = [];
   @property({ attribute: false }) headingLevel = 3;
 
-  @state() private width: Width = 'desktop';
+  @state() private width: Width = matchMedia('(max-width: 40em)').matches ? 'phone' : 'desktop';
   @state() private chosen: string | undefined;
   /** Words of patrons’ pages in the language that is looked at. */
   @state() private patronTerms: AllTerms | undefined;

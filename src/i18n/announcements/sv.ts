@@ -3,14 +3,14 @@
 import type { AnnouncementTerms } from './terms.ts';
 
 const terms: AnnouncementTerms = {
-  heading: 'Meddelanden',
-  severities: { notice: 'Meddelande', disruption: 'Störning', crisis: 'Viktigt meddelande' },
+  heading: 'Anslag',
+  severities: { notice: 'Anslag', disruption: 'Störning', crisis: 'Viktigt anslag' },
   from: { library: 'Ditt bibliotek', area: 'Biblioteksgruppen', nation: 'E-biblioteket' },
   readMore: 'Läs mer',
   readMoreOf: (title) => `Läs mer: ${title}`,
   dismiss: 'Dölj',
-  dismissOf: (title) => `Dölj meddelandet: ${title}`,
-  dismissed: 'Meddelandet är dolt.',
+  dismissOf: (title) => `Dölj anslaget: ${title}`,
+  dismissed: 'Anslaget är dolt.',
 };
 
 export default terms;

@@ -112,7 +112,8 @@ export function curationRules(on: string, openDatabase: () => Promise<Database>)
       assert.deepEqual([refused.status, kind(refused)], [403, 'not-yours-to-edit']);
       const shared = await areaEditor.ask<Item>('PUT', shelf.links.shared, matching(shelf));
       assert.equal(shared.body.sharedWith, 'rantakimppa');
-      assert.equal((await shelvesAt('kuusiharju')).length, 1);
+      const [seen] = await shelvesAt('kuusiharju');
+      assert.equal(seen?.level, 'area', 'it isn’t the neighbour’s own choice');
       assert.equal((await shelvesAt('merikallio')).length, 0);
       await areaEditor.ask('DELETE', shelf.links.shared, matching(shared.body));
       assert.equal((await shelvesAt('kuusiharju')).length, 0);
