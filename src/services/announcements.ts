@@ -42,7 +42,7 @@ export class PageAnnouncements extends Store<readonly Announcement[]> implements
     this.#away = new RememberedNames(`elib-dismissed ${options.scope}`, mostRemembered);
     const { ended, everyMs = askEveryMs } = options;
     const look = (): void => {
-      if (document.visibilityState === 'visible' && Date.now() - this.#askedMs >= everyMs / 2) void this.#ask();
+      if (document.visibilityState === 'visible' && performance.now() - this.#askedMs >= everyMs / 2) void this.#ask();
     };
     look();
     const timer = setInterval(look, everyMs);
@@ -59,7 +59,8 @@ export class PageAnnouncements extends Store<readonly Announcement[]> implements
 
   /** What was announced stays when the service can't be reached. */
   async #ask(): Promise<void> {
-    this.#askedMs = Date.now();
+    // Not the time of day, which somebody may set back.
+    this.#askedMs = performance.now();
     try {
       const href = await this.#options.href();
       this.#all = href === undefined ? [] : await askAnnouncements(href, this.#options.ended);

@@ -3,6 +3,7 @@
 import * as api from '../api/curation.ts';
 import type { CuratedItem, Written } from '../domain/curation.ts';
 import type { Level } from '../domain/highlights.ts';
+import { LibraryError } from '../domain/library-error.ts';
 import type { KeptDraft, KeptDrafts } from './kept-drafts.ts';
 
 export interface SenderOptions {
@@ -13,18 +14,24 @@ export interface SenderOptions {
   readonly ask: <T>(call: (asking: api.Asking) => Promise<T>) => Promise<T>;
 }
 
+/** With which the service says that it has made nothing, nor ever will of the same words. */
+const finalStatuses: readonly unknown[] = [400, 403, 413, 422];
+
 export class DraftSender {
   /** From which what is written was made. */
   revision: number | undefined;
   #keptAs: string;
   /** Of what is new: sent again as it was, so that it is made once. */
   #first: KeptDraft['sending'];
+  /** Who writes: nobody who signs in later on the same computer sends it under their own name. */
+  readonly #owner: string | undefined;
 
   constructor(
     item: CuratedItem | undefined,
     blank: Written,
     private readonly options: SenderOptions,
   ) {
+    this.#owner = options.drafts.owner;
     this.revision = item?.revision;
     this.#keptAs = item?.id ?? `new ${blank.kind}`;
   }
@@ -38,18 +45,19 @@ export class DraftSender {
     return kept.written;
   }
 
-  keep(written: Written): Promise<void> {
+  async keep(written: Written): Promise<void> {
+    if (!this.#isOwners()) return;
     const { revision } = this;
     const draft = {
       written,
       ...(revision !== undefined && { revision }),
       ...(this.#first && { sending: this.#first }),
     };
-    return this.options.drafts.keep(this.#keptAs, draft);
+    await this.options.drafts.keep(this.#keptAs, draft);
   }
 
-  forget(): Promise<void> {
-    return this.options.drafts.forget(this.#keptAs);
+  async forget(): Promise<void> {
+    if (this.#isOwners()) await this.options.drafts.forget(this.#keptAs);
   }
 
   /** @param item undefined while it is new @param onMade Called when it no longer is */
@@ -58,6 +66,7 @@ export class DraftSender {
     item: CuratedItem | undefined,
     onMade: (item: CuratedItem) => void,
   ): Promise<CuratedItem> {
+    if (!this.#isOwners()) throw new LibraryError('signed-out', 'whoever wrote this is no longer signed in');
     const { ask } = this.options;
     if (!item) return this.#make(written, onMade);
     const revision = this.revision ?? item.revision;
@@ -65,10 +74,10 @@ export class DraftSender {
   }
 
   async #make(written: Written, onMade: (item: CuratedItem) => void): Promise<CuratedItem> {
-    const { ask, home, level } = this.options;
+    const { level } = this.options;
     const first = (this.#first ??= { key: crypto.randomUUID(), level, written });
     await this.keep(written);
-    const made = await ask((asking) => api.create(home, first.level, first.written, first.key, asking));
+    const made = await this.#create(first, written);
     await this.forget();
     this.#keptAs = made.id;
     this.#first = undefined;
@@ -77,5 +86,23 @@ export class DraftSender {
     if (first.written === written) return made;
     await this.keep(written);
     return this.send(written, made, onMade);
+  }
+
+  /** What was refused for good isn't sent again as it was: what is mended since goes instead. */
+  async #create(first: NonNullable<KeptDraft['sending']>, written: Written): Promise<CuratedItem> {
+    const { ask, home } = this.options;
+    try {
+      return await ask((asking) => api.create(home, first.level, first.written, first.key, asking));
+    } catch (thrown) {
+      if (finalStatuses.includes(LibraryError.from(thrown).status)) {
+        this.#first = undefined;
+        await this.keep(written);
+      }
+      throw thrown;
+    }
+  }
+
+  #isOwners(): boolean {
+    return this.options.drafts.owner === this.#owner;
   }
 }

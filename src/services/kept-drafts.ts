@@ -31,6 +31,11 @@ export class KeptDrafts {
     this.#storage = new DeviceStorage(address);
   }
 
+  /** Whose is kept now. */
+  get owner(): string | undefined {
+    return this.session.owner;
+  }
+
   async find(name: string): Promise<KeptDraft | undefined> {
     const kept = await this.#storage.get(keyOf(name));
     return isOwned(kept) && kept.owner === this.session.owner ? kept.draft : undefined;

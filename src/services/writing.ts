@@ -136,7 +136,9 @@ export class DraftWriting implements Writing {
 
   #saveSoon(): void {
     clearTimeout(this.#timer);
-    if (!this.#isClosed) this.#timer = setTimeout(() => void this.save(), pauseMs);
+    // On a shared computer nothing would be left of what was written while the last was on its way.
+    if (this.#isClosed) void this.save();
+    else this.#timer = setTimeout(() => void this.save(), pauseMs);
   }
 
   async #send(): Promise<void> {

@@ -52,6 +52,20 @@ describe('Announcements of a page', () => {
     await until(() => page.value.length === 0);
   });
 
+  it('tell what comes also after the computer’s clock was set back', async () => {
+    announcing();
+    const page = open(service);
+    await until(() => asked > 0);
+    const realNow = Date.now;
+    Date.now = () => realNow() - 3_600_000;
+    try {
+      announcing('Häiriö');
+      await until(() => page.value.length === 1);
+    } finally {
+      Date.now = realNow;
+    }
+  });
+
   it('stay put away, also on the next page, until there is another version', async () => {
     announcing('Häiriö', 'Suljettu');
     const page = open(service);

@@ -101,6 +101,57 @@ describe('What a librarian writes', () => {
     });
   });
 
+  it('is made of the words that were mended after the first were refused', async () => {
+    const answers: Answer = (response, asked) => {
+      const isRight = asked.body.includes('Syksy');
+      json(isRight ? document(1, { fi: 'Syksy' }) : { type: 'http://e.example/invalid-input' }, isRight ? 201 : 400)(
+        response,
+        asked,
+      );
+    };
+    await withLibraryServer(answers, async (server) => {
+      const writing = await saved(server, 'Liian pitkä');
+      assert.equal(writing.value.saving.kind, 'failed');
+      writing.write(shelf('Syksy'));
+      await writing.save();
+      writing.close();
+      assert.equal(writing.value.saving.kind, 'saved');
+      assert.equal(server.asked.length, 2);
+      assert.notEqual(server.asked[0]?.headers['idempotency-key'], server.asked[1]?.headers['idempotency-key']);
+    });
+  });
+
+  it('arrives also when it was written during a saving, and closed before that ended', async () => {
+    const answers: Answer = (response, asked) =>
+      void setTimeout(() => json(document(asked.method === 'POST' ? 1 : 2, { fi: 'Syksy' }))(response, asked), 50);
+    await withLibraryServer(answers, async (server) => {
+      const writing = opened(server, drafts('tab'));
+      writing.write(shelf('Syksy'));
+      const saving = writing.save();
+      writing.write(shelf('Syksy 2'));
+      writing.close();
+      await saving;
+      await writing.save();
+      assert.equal(server.asked.length, 2);
+      assert.ok(server.asked[1]?.body.includes('Syksy 2'));
+    });
+  });
+
+  it('is neither sent nor kept under the name of somebody who signs in later', async () => {
+    await withLibraryServer(json(document(1, { fi: 'Syksy' }), 201), async (server) => {
+      const session = { owner: 'kaisa', lifetime: 'device' as const };
+      const writing = opened(server, new KeptDrafts(`https://e.example/${scope}`, session));
+      writing.write(shelf('Syksy'));
+      session.owner = 'pekka';
+      await writing.save();
+      writing.close();
+      assert.deepEqual(server.asked, []);
+      assert.deepEqual(writing.value.saving.kind, 'failed');
+      owner = 'pekka';
+      assert.equal(await drafts().find('new shelf'), undefined);
+    });
+  });
+
   /** Somebody else has made revision 5 meanwhile. */
   const disputed = (bodies: string[]): Answer => {
     const answerTo = ({ method, headers, body }: Asked): Answer => {

@@ -8,7 +8,7 @@ import { TermsController } from '../../controllers/terms-controller.ts';
 import { ViewTask } from '../../controllers/view-task.ts';
 import { blank, type AnnouncementContent, type ShelfContent, type Written } from '../../domain/curation.ts';
 import type { HighlightShelf } from '../../domain/highlights.ts';
-import { hasTitle } from '../../domain/item-standing.ts';
+import { hasTitle, isAddress } from '../../domain/item-standing.ts';
 import type { Publication } from '../../domain/publication.ts';
 import type { Text } from '../../domain/text.ts';
 import { shownValue } from '../../domain/view-state.ts';
@@ -175,7 +175,7 @@ export class ElibShelfPreview extends LitElement {
     return html`<div class="panel">
       ${heading(this.headingLevel, words(this.#title(content, terms), language))}
       ${text ? html`<p class="said">${words(text, language)}</p>` : nothing}
-      ${link ? html`<p><a href=${link}>${link}</a></p>` : nothing}
+      ${link && isAddress(link) ? html`<p><a href=${link}>${link}</a></p>` : nothing}
     </div>`;
   }
 }

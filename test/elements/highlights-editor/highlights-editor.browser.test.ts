@@ -83,6 +83,15 @@ describe('elib-highlights-editor', () => {
     });
   }
 
+  it('previews no link that would run a script', async () => {
+    const { element } = await onStage('elib-shelf-preview', { library: library(), language: 'fi' });
+    const link = 'javascript:alert(1)';
+    Object.assign(element, { written: { kind: 'announcement', content: { title: {}, severity: 'notice', link } } });
+    await atRest(element);
+    expect(element.shadowRoot?.querySelector('.panel')).to.not.equal(null);
+    expect(element.shadowRoot?.querySelector('a')).to.equal(null);
+  });
+
   it('is empty, loading and failed in words', async () => {
     const made = library();
     made.curated.set({ kind: 'ready', value: { ...contents, items: [] } });
