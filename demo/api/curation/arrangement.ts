@@ -2,9 +2,10 @@
 import { z } from '@hono/zod-openapi';
 import type { Database } from '../database/open.ts';
 import { Problem } from '../problem.ts';
+import { text } from './content.ts';
 
 const mostShelves = 200;
-const ids = z.array(z.string().max(200)).max(mostShelves);
+const ids = z.array(text.max(200)).max(mostShelves);
 
 export const arrangementSchema = z
   .object({

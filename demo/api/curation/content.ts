@@ -6,9 +6,12 @@ const longestText = 2000;
 const mostBooks = 200;
 const mostNames = 50;
 
+/** What any database can keep: no half characters, and no end of text in its middle. */
+export const text = z.string().refine((written) => !/[\0\p{Surrogate}]/u.test(written), 'can’t be kept');
+
 /** Words by language; a language that has none yet is left out, or empty. */
 const words = languageMapSchema.refine(
-  (map) => Object.values(map).every((text) => text.length <= longestText),
+  (map) => Object.values(map).every((written) => written.length <= longestText && text.safeParse(written).success),
   `no text may be longer than ${String(longestText)} characters`,
 );
 
@@ -27,11 +30,7 @@ const automaticSchema = z.object({
     description:
       'new: what came last; most-borrowed: by the people of the library’s municipalities; authors: by those named; region: about the places named; short-waits: what is free now',
   }),
-  names: z
-    .array(z.string().min(1).max(200))
-    .max(mostNames)
-    .default([])
-    .openapi({ description: 'Of authors, or of places' }),
+  names: z.array(text.min(1).max(200)).max(mostNames).default([]).openapi({ description: 'Of authors, or of places' }),
   atMost: z.int().min(1).max(50).default(20),
 });
 export type Automatic = z.infer<typeof automaticSchema>;
@@ -40,11 +39,11 @@ export const shelfContentSchema = z
   .object({
     title: words,
     reason: words.optional().openapi({ description: 'Why these books, such as an author’s visit on Thursday' }),
-    by: z.string().max(200).optional().openapi({ description: 'Who recommends them' }),
+    by: text.max(200).optional().openapi({ description: 'Who recommends them' }),
     layout: z.enum(layouts).default('row'),
     ...period,
     books: z
-      .array(z.string().min(1).max(200))
+      .array(text.min(1).max(200))
       .max(mostBooks)
       .default([])
       .openapi({ description: 'Ids of publications, in their order' }),

@@ -6,7 +6,7 @@ import { editActions } from '../database/curation-tables.ts';
 import { ownerKinds } from '../database/lending-tables.ts';
 import { publicationSchema } from '../documents.ts';
 import { languageMapSchema } from '../library.ts';
-import { announcementContentSchema, layouts, severities, shelfContentSchema } from './content.ts';
+import { announcementContentSchema, layouts, severities, shelfContentSchema, text } from './content.ts';
 import type { Item } from './items.ts';
 import { lineProblems } from './pasted-books.ts';
 
@@ -117,8 +117,8 @@ export const curationSchema = z
 
 export const pastedSchema = z
   .object({
-    lines: z.array(z.string().max(2000)).max(500),
-    known: z.array(z.string().max(200)).max(500).default([]),
+    lines: z.array(text.max(2000)).max(500),
+    known: z.array(text.max(200)).max(500).default([]),
   })
   .openapi('PastedBooks');
 

@@ -130,12 +130,13 @@ function change(
   });
 }
 
+/** What was removed meanwhile is back: what somebody goes on writing isn't lost. */
 export const saveDraft = (db: Database, item: Item, content: object, edit: Edit): Promise<Item> =>
-  change(db, item, 'saved', { draft: JSON.stringify(content) }, edit);
+  change(db, item, 'saved', { draft: JSON.stringify(content), removed_at: null }, edit);
 
 /** Patrons see the draft as it is now, from when it says. */
 export const publish = (db: Database, item: Item, edit: Edit): Promise<Item> =>
-  change(db, item, 'published', { published: JSON.stringify(item.draft) }, edit);
+  change(db, item, 'published', { published: JSON.stringify(item.draft), removed_at: null }, edit);
 
 export const withdraw = (db: Database, item: Item, edit: Edit): Promise<Item> =>
   change(db, item, 'withdrawn', { published: null }, edit);

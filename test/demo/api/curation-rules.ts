@@ -143,6 +143,16 @@ export function curationRules(on: string, openDatabase: () => Promise<Database>)
       assert.equal(first.body.id, second.body.id);
     });
 
+    test('what no database can keep is refused, and what was removed comes back when somebody goes on with it', async () => {
+      for (const title of ['a\0b', '\ud800']) {
+        assert.equal((await create(librarian, { ...autumn, title: { fi: title } })).status, 400);
+      }
+      const shelf = (await create(librarian, autumn)).body;
+      const removed = (await librarian.ask<Item>('DELETE', shelf.links.self, matching(shelf))).body;
+      const saved = await librarian.ask<Item>('PUT', shelf.links.self, matching(removed), JSON.stringify(autumn));
+      assert.deepEqual([saved.status, saved.body.state], [200, 'draft']);
+    });
+
     test('every version tells who and when; what was removed comes back', async () => {
       const shelf = await published(librarian, autumn);
       const removed = await librarian.ask<Item>('DELETE', shelf.links.self, matching(shelf));
