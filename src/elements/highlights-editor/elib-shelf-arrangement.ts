@@ -57,7 +57,7 @@ export class ElibShelfArrangement extends LitElement {
               ? errorPanel({ error: outcome.error, terms, on: { retry: () => void this.#save(outcome.wished, '') } })
               : nothing
           }
-          <ol class="fields one">
+          <ol class="stack">
             ${repeat(
               shelves,
               ({ id }) => id,
