@@ -31,9 +31,20 @@ const linesOf = (results: AxeResults['violations'], known: readonly Judged[]): s
     }),
   );
 
+/** Runs in the page: when all that moves to an end has come there. A dialog that is still fading in has no contrast yet. */
+async function animationsEnd(): Promise<void> {
+  const within = (root: Document | ShadowRoot): Animation[] => [
+    ...root.getAnimations(),
+    ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? within(shadowRoot) : [])),
+  ];
+  const moving = within(document).filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+  await Promise.allSettled(moving.map(({ finished }) => finished));
+}
+
 /** @param where What the patron sees, for the message */
 export async function axe(page: Page, where: string): Promise<void> {
   await page.waitForLoadState('networkidle');
+  await page.evaluate(animationsEnd);
   await page.evaluate(source);
   const results = await page.evaluate(() => (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run());
   assert.deepEqual(linesOf(results.violations, []), [], `axe on ${where}: violations`);

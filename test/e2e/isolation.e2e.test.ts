@@ -47,8 +47,9 @@ describe('inside our elements', () => {
         const common = await commonOf(page);
         const afterwards = await go(page);
 
-        const { api, bundles } = stage.demo;
-        const scriptTag = `<script type="module" src="${bundles}/elib.js" data-library="${api}/${site}"></script>`;
+        // What the page says of the configuration is no style.
+        const said = await page.locator('script[data-library], script[data-elib-configuration]').all();
+        const scriptTag = (await Promise.all(said.map((tag) => tag.evaluate(({ outerHTML }) => outerHTML)))).join('');
         const body = blankPage(
           language,
           scriptTag,

@@ -85,6 +85,7 @@ describe('patrons who want the same book', () => {
     await borrow(first);
     await borrowButton(second).click();
     await second
+      .locator('elib-search')
       .getByRole('button', { name: /^Varaa/ })
       .first()
       .click();
