@@ -56,7 +56,9 @@ test('it prints every address, the test cards with their PINs, and then that it 
   const { child, printed } = await start();
   assert.match(printed, new RegExp(`^E-library API +http://localhost:${port}$`, 'm'));
   assert.match(printed, new RegExp(`^Bundles +http://127\\.0\\.0\\.1:${port + 1}$`, 'm'));
-  assert.match(printed, new RegExp(`^Site +http://127\\.0\\.0\\.1:${port + 2} +koivuranta$`, 'm'));
+  for (const [index, site] of ['bjorkvik', 'koivuranta', 'tunturila'].entries()) {
+    assert.match(printed, new RegExp(`^Site +http://127\\.0\\.0\\.1:${port + 2 + index} +${site}$`, 'm'));
+  }
   assert.match(printed, /^card 1000 0001, PIN 1234/m);
   assert.equal((await fetch(`http://localhost:${port}/koivuranta/`)).status, 200);
   assert.equal((await fetch(`http://127.0.0.1:${port + 1}/elib.js`)).status, 200);
