@@ -36,7 +36,7 @@ async function answerFull(route: Route): Promise<void> {
 /** The highlights alone: what else stands on the page would be drawn at the same time. */
 async function answerAlone(route: Route): Promise<void> {
   const response = await route.fetch();
-  const others = /<elib-(search|shelf|player|shelf-count|login|announcements)\b[^]*?<\/elib-\1>/g;
+  const others = /<elib-(search|shelf-count|shelf|player|login|announcements)\b[^]*?<\/elib-\1>/g;
   const page = (await response.text()).replaceAll(others, '');
   const body = page.replace('<elib-highlights', `<elib-highlights limit="${String(booksOfShelf)}"`);
   await route.fulfill({ response, body });
