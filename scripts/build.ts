@@ -51,12 +51,12 @@ async function bundle(target: string): Promise<void> {
   for (const config of options) await bundleOne(config, target);
 }
 
-/** Warnings fail, but for empty files: `staff.js` has nothing in it yet. */
+/** Warnings fail. */
 async function bundleOne({ output, ...input }: RollupOptions, target: string): Promise<void> {
   const bundled = await rollup({
     ...input,
     onLog(level, log, report) {
-      if (level === 'warn' && log.code !== 'EMPTY_BUNDLE') report('error', log);
+      if (level === 'warn') report('error', log);
     },
   });
   try {
