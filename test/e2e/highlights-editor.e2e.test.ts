@@ -10,6 +10,7 @@ import type { Card } from './patron.ts';
 import { openStage, type Stage } from './stage.ts';
 
 const MOST_TABS = 250;
+const MOST_MOVES = 50;
 
 const librarian: Card = { number: '2900 0001', pin: '1234' };
 const colleague: Card = { number: '2900 0002', pin: '1234' };
@@ -75,6 +76,18 @@ async function signIn(page: Page, { number, pin }: Card): Promise<void> {
   await page.keyboard.press('Enter');
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
   await button(page, 'Uusi nosto').waitFor();
+}
+
+/** A page that scrolls below a pressed button begins no drag; one begins with the browser's next task: the pointer goes on until a place says so. */
+async function drag(page: Page, what: Locator, to: Locator): Promise<void> {
+  await what.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
+  await what.hover();
+  await page.mouse.down();
+  for (let moves = 0; moves < MOST_MOVES; moves += 1) {
+    await to.hover({ position: { x: 300, y: moves % 2 === 0 ? 40 : 30 }, force: true });
+    if ((await editor(page).locator('[data-over]').count()) > 0) return page.mouse.up();
+  }
+  assert.fail(`no place below the pointer after ${MOST_MOVES} moves of what was taken`);
 }
 
 const isSaved = (page: Page): Promise<void> =>
@@ -146,13 +159,8 @@ describe('a librarian who uses the keyboard alone', () => {
     await signIn(page, colleague);
     await press(page, button(page, 'Muokkaa: Höstläsning'));
     const rows = editor(page).locator('[data-book]');
-    await editor(page).locator('[data-book=juha] .name').hover();
-    await page.mouse.down();
-    // A drag begins with the browser's next task: the pointer goes on until the place below it says that it is one.
-    for (let y = 40; (await editor(page).locator('[data-over]').count()) === 0; y = y === 40 ? 30 : 40) {
-      await rows.first().hover({ position: { x: 300, y }, force: true });
-    }
-    await page.mouse.up();
+    await rows.first().locator('.name').getByText('Rautatie').waitFor();
+    await drag(page, editor(page).locator('[data-book=juha] .name').getByText('Juha'), rows.first());
     const told = editor(page).getByRole('status').filter({ hasText: 'Juha, 1. kohta, kaikkiaan 2' });
     await told.waitFor({ state: 'attached' });
     assert.match((await rows.first().textContent()) ?? '', /Juha/);
