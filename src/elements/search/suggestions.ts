@@ -56,6 +56,7 @@ class Suggestions {
     input.addEventListener('input', this.type);
     input.addEventListener('keydown', this.#press);
     input.addEventListener('blur', this.close);
+    input.form?.addEventListener('submit', this.close);
     place.addEventListener('click', ({ target }) => {
       const id = target instanceof Element && target.closest('[role=option]')?.id;
       this.#choose(this.#flat.find((option) => option.id === id));

@@ -296,6 +296,21 @@ describe('Suggestions', () => {
     expect(library.catalogue.asked.at(-1)).to.equal('search se fi');
   });
 
+  it('go when the patron searches, also those that were on their way', async () => {
+    const { element, field, library } = await typing('se');
+    let arrive = (): void => {};
+    library.catalogue.suggest = () =>
+      new Promise((resolve) => (arrive = () => resolve({ ...emptyFeed, groups: suggestions })));
+    await sendKeys({ type: 'l' });
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    await sendKeys({ press: 'Enter' });
+    arrive();
+    await atRest(element);
+    expect(library.catalogue.asked.at(-1)).to.equal('search sel fi');
+    expect(options(element), 'nothing lies over the results').to.deep.equal([]);
+    expect(field.getAttribute('aria-expanded')).to.equal('false');
+  });
+
   it('are asked for once when a patron types quickly, and not for one letter', async () => {
     const { library } = await typing('s');
     expect(library.catalogue.asked.filter((asked) => asked.startsWith('suggest'))).to.deep.equal([]);
