@@ -85,8 +85,8 @@ function start(): void {
   const address = script?.dataset.library;
   const language = document.documentElement.lang.slice(0, 2).toLowerCase();
   const known = language in words ? language : 'fi';
-  void words[known]?.().catch(() => undefined);
   const takeEarly = address ? askEarly(new URL(address, document.baseURI).href, known) : () => undefined;
+  void words[known]?.().catch(() => undefined);
   const value: Presence = { version: __ELIB_VERSION__, takeEarly };
   Object.defineProperty(page, presence, { value });
   const begin = () => {

@@ -11,11 +11,13 @@ import type { ViewState } from '../domain/view-state.ts';
 import { askConfiguration, type Asked, type ConfigurationPlaces } from './configuration.ts';
 import { converse, type Conversation } from './conversation.ts';
 
-export interface Connection extends Conversation {
+export interface Connection extends Omit<Conversation, 'open'> {
   readonly profile: Store<ViewState<LibraryProfile>>;
   /** What the library says of itself, and where is what it makes; kept. */
   readonly configuration: () => Promise<LibraryConfiguration>;
-  /** The collection's front page in `language`; kept, so that every service may ask. */
+  /** Where the collection's front page leads; kept, so that every service may ask. */
+  links(language: string): Promise<FeedLinks>;
+  /** The collection's front page in `language`; kept likewise. */
   root(language: string): Promise<Feed>;
   /** Templates of searching and suggesting, wherever the service tells them; kept. */
   templates(language: string): Promise<Templates>;
@@ -39,19 +41,21 @@ export function connect(places: ConfigurationPlaces): Connection {
     base = new URL('.', asked.configuration.catalogue).href;
     return asked;
   });
-  const conversation = converse();
-  const root = keptBy(async (language) => conversation.feed((await configuration()).configuration.catalogue, language));
+  const { open, ...conversation } = converse();
+  const front = keptBy(async (language) => open((await configuration()).configuration.catalogue, language));
+  const root = keptBy(async (language) => (await front(language)).whole());
+  const links = async (language: string): Promise<FeedLinks> => (await front(language)).links;
   const templates = keptBy(async (language): Promise<Templates> => {
-    const { links } = await root(language);
-    if (links.search || !links.searchDescription) return links;
+    const found = await links(language);
+    if (found.search || !found.searchDescription) return found;
     const { askSearchDescription } = await import('../api/opds/atom/search-description.ts');
-    return askSearchDescription(links.searchDescription, language);
+    return askSearchDescription(found.searchDescription, language);
   });
   return {
-    ...{ profile, root, templates, configuration: async () => (await configuration()).configuration },
+    ...{ profile, links, root, templates, configuration: async () => (await configuration()).configuration },
     ...conversation,
     async link(rel, language) {
-      const href = (await root(language)).links[rel];
+      const href = (await links(language))[rel];
       if (!href) throw new LibraryError('not-found', `the catalogue's front page names no ${rel}`);
       return href;
     },

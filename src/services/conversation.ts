@@ -4,11 +4,13 @@
  */
 
 import { request, type RequestOptions } from '../api/http.ts';
-import { readFeed } from '../api/opds/opds2.ts';
+import { openFeed, type OpenedFeed } from '../api/opds/opds2.ts';
 import type { Feed } from '../domain/feed.ts';
 import type { Publication } from '../domain/publication.ts';
 
 export interface Conversation {
+  /** A feed whose books nobody may ask for, such as the front page, of which a search only needs the links. */
+  open(href: string, language: string, options?: RequestOptions): Promise<OpenedFeed>;
   feed(href: string, language: string, options?: RequestOptions): Promise<Feed>;
   /** One publication in full. */
   publication(href: string, language: string, options?: RequestOptions): Promise<Publication>;
@@ -16,18 +18,21 @@ export interface Conversation {
 
 export function converse(): Conversation {
   let inAtom = false;
+  const open: Conversation['open'] = async (href, language, options) => {
+    if (!inAtom) {
+      const accept = 'application/opds+json';
+      const { body, url, isXml } = await request(href, { accept, mayBeXml: true, language, ...options });
+      const opened = isXml ? undefined : openFeed(body, url);
+      // OPDS 2.0 that can't even be searched is an older one, which leaves out groups, queues and more.
+      if (opened && (opened.links.search ?? !opened.links.searchDescription)) return opened;
+      inAtom = true;
+    }
+    const feed = await (await import('../api/opds/atom/atom.ts')).askFeed(href, language, options);
+    return { links: feed.links, whole: () => feed };
+  };
   return {
-    async feed(href, language, options) {
-      if (!inAtom) {
-        const accept = 'application/opds+json';
-        const { body, url, isXml } = await request(href, { accept, mayBeXml: true, language, ...options });
-        const feed = isXml ? undefined : readFeed(body, url);
-        // OPDS 2.0 that can't even be searched is an older one, which leaves out groups, queues and more.
-        if (feed && (feed.links.search ?? !feed.links.searchDescription)) return feed;
-        inAtom = true;
-      }
-      return (await import('../api/opds/atom/atom.ts')).askFeed(href, language, options);
-    },
+    open,
+    feed: async (href, language, options) => (await open(href, language, options)).whole(),
     async publication(href, language, options) {
       const { askPublication } = await import('../api/opds/whole-publication.ts');
       return askPublication(href, { language, ...options }, inAtom);

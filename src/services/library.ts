@@ -57,7 +57,7 @@ export class SharedLibrary implements LibraryService {
     const connection = connect(options);
     this.#options = options;
     // Every element will ask for it; a failure is told to whoever does.
-    connection.root(language()).catch(() => undefined);
+    connection.links(language()).catch(() => undefined);
     this.#connection = connection;
     const session = new PatronSession({
       vault: deviceVault(address),

@@ -48,7 +48,7 @@ export class PatronNotices implements Notices {
     const asked = (this.#round += 1);
     this.#state.set(loadingFrom(this.value));
     try {
-      const { notices: href } = (await connection.root(language())).links;
+      const { notices: href } = await connection.links(language());
       const answer =
         href === undefined ? undefined : await session.authorised((token) => notices(href, token, language()));
       if (asked === this.#round) this.#show(answer);

@@ -8,7 +8,7 @@ import type { Connection } from './connection.ts';
 import type { Ticket } from './kept-session.ts';
 
 async function authentication(connection: Connection, language: string) {
-  const { authentication: document, shelf } = (await connection.root(language)).links;
+  const { authentication: document, shelf } = await connection.links(language);
   const addresses = { ...(document !== undefined && { document }), ...(shelf !== undefined && { shelf }) };
   return api.authenticationDocument(addresses, language);
 }

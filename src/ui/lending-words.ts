@@ -1,6 +1,6 @@
 /** Says in words how a publication stands with the patron: what can be borrowed, what is on loan until when. */
 
-import { daysLeft } from '../domain/helsinki-day.ts';
+import { DAY_MS, daysLeft } from '../domain/helsinki-day.ts';
 import type { Lending } from '../domain/lending.ts';
 import { formatDay } from '../i18n/dates.ts';
 import type { SupportedLanguage, Terms } from '../i18n/terms.ts';
@@ -18,10 +18,10 @@ export function dueWords(
   return day === undefined || left === undefined ? undefined : terms.due(day, left);
 }
 
-/** Whole weeks, begun ones counted; undefined for what isn't known or has passed. */
+/** Weeks of an estimate, begun ones counted; undefined for what isn't known or has passed. No calendar is needed for a guess, and to load one takes a browser longer than to draw a page of results. */
 export function weeksUntil(until: string | undefined, now: Date): number | undefined {
-  const left = until === undefined ? undefined : daysLeft(until, now);
-  return left !== undefined && left > 0 ? Math.ceil(left / 7) : undefined;
+  const days = until === undefined ? NaN : (Date.parse(until) - now.getTime()) / DAY_MS;
+  return days > 0 ? Math.max(1, Math.ceil(Math.floor(days) / 7)) : undefined;
 }
 
 export function lendingWords(lending: Lending, terms: Terms, language: SupportedLanguage, now: Date): string {

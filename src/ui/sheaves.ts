@@ -5,10 +5,12 @@
 
 import { html, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { isoDay } from '../domain/helsinki-day.ts';
 
 /** Few enough that those outside the screen cost little, many enough that there are few to watch. */
 const cardsInSheaf = 10;
+
+/** A day in Helsinki begins with an hour of UTC, and to count these needs no time zone, which takes a browser long to load. */
+const HOUR_MS = 3_600_000;
 
 export interface Cards<T> {
   readonly card: (item: T, index: number) => TemplateResult;
@@ -17,12 +19,12 @@ export interface Cards<T> {
 }
 
 export function sheaves<T>(items: readonly T[], { card, shows }: Cards<T>): TemplateResult[] {
-  const today = isoDay(Date.now());
+  const hour = Math.floor(Date.now() / HOUR_MS);
   return Array.from({ length: Math.ceil(items.length / cardsInSheaf) }, (_, sheaf) => {
     const first = sheaf * cardsInSheaf;
     const members = items.slice(first, first + cardsInSheaf);
     const shown = members.flatMap((item, index) => shows(item, first + index));
     const cards = () => members.map((item, index) => card(item, first + index));
-    return html`<div class="sheaf">${guard([today, ...shown], cards)}</div>`;
+    return html`<div class="sheaf">${guard([hour, ...shown], cards)}</div>`;
   });
 }

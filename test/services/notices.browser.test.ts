@@ -47,7 +47,7 @@ class Tab {
   constructor() {
     this.notices = new PatronNotices({
       session: this.session as unknown as SessionService,
-      connection: { root: () => Promise.resolve({ links: { notices: `${address}notices` } }) } as unknown as Connection,
+      connection: { links: () => Promise.resolve({ notices: `${address}notices` }) } as unknown as Connection,
       language: () => 'fi',
       onOwnChange: () => void (this.changes += 1),
     });

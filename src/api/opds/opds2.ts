@@ -86,17 +86,25 @@ function breadcrumbsOf(links: readonly Link[]): readonly NavigationLink[] {
 
 const parts = ['metadata', 'links', 'publications', 'groups', 'navigation'];
 
-/**
- * An `application/opds+json` document that was found at `found`, its address after redirections.
- * @throws LibraryError `unreadable` when it has none of a feed's parts
- */
-export function readFeed(json: unknown, found: string): Feed {
+/** Where a feed leads is read at once; its books, which may be hundreds, when somebody asks for them. */
+export interface OpenedFeed {
+  readonly links: FeedLinks;
+  whole(): Feed;
+}
+
+/** @throws as `readFeed` */
+export function openFeed(json: unknown, found: string): OpenedFeed {
   const feed = record(json);
   if (!parts.some((part) => asRecord(feed[part]) ?? Array.isArray(feed[part]))) {
     throw new LibraryError('unreadable', `no feed: ${found}`);
   }
   const base = baseOf(feed.links, found);
   const links = readLinks(feed.links, base);
+  const onward = feedLinks(links);
+  return { links: onward, whole: () => ({ ...bodyOf(feed, base, links), links: onward }) };
+}
+
+function bodyOf(feed: JsonRecord, base: string, links: readonly Link[]): Omit<Feed, 'links'> {
   const tally = { dropped: 0 };
   return {
     title: titleOf(feed) ?? {},
@@ -104,8 +112,13 @@ export function readFeed(json: unknown, found: string): Feed {
     groups: tallied(asList(feed.groups), (each) => readGroup(each, base, tally), tally),
     facets: tallied(asList(feed.facets), (each) => readFacet(each, base), tally),
     breadcrumbs: breadcrumbsOf(links),
-    links: feedLinks(links),
     ...known({ total: totalOf(feed), correction: navigationLink(linkBy(links, 'correction')) }),
     dropped: tally.dropped,
   };
 }
+
+/**
+ * An `application/opds+json` document that was found at `found`, its address after redirections.
+ * @throws LibraryError `unreadable` when it has none of a feed's parts
+ */
+export const readFeed = (json: unknown, found: string): Feed => openFeed(json, found).whole();
