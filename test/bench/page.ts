@@ -7,6 +7,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { chromium, type Browser, type Page, type Route } from 'playwright-core';
 import { startDemo } from '../../demo/demo.ts';
 import { findBrowser } from '../browser.ts';
@@ -16,6 +17,7 @@ import { measureShelf, shelfSize, type ShelfMeasured } from './shelf-measures.ts
 
 const runs = 5;
 const many = 1000;
+const longestMs = 120_000;
 const site = 'koivuranta';
 const words = 'veljekset';
 
@@ -76,11 +78,19 @@ async function answerMany(route: Route): Promise<void> {
   await route.fulfill({ response, json: { ...feed, publications } });
 }
 
+/** A page that never comes to what is measured would be waited for without end. */
+function within<T>(measuring: Promise<T>, what: string): Promise<T> {
+  const late = sleep(longestMs, undefined, { ref: false }).then((): never => {
+    throw new Error(`${what} did not come to its end within ${longestMs / 1000} s`);
+  });
+  return Promise.race([measuring, late]);
+}
+
 async function measureOnce(browser: Browser, home: string): Promise<Measured> {
   const page = await newPage(browser);
-  const first = await measureInPage(page, home, words);
+  const first = await within(measureInPage(page, home, words), 'searching');
   await page.route('**/search?*', answerMany);
-  const crowded = await first.withManyResults();
+  const crowded = await within(first.withManyResults(), `a search with ${many} results`);
   await page.context().close();
   const alone = <T>(measure: (page: Page, home: string) => Promise<T>): Promise<T> =>
     measureAlone(browser, home, measure);
@@ -95,7 +105,7 @@ async function measureAlone<T>(
 ): Promise<T> {
   const page = await newPage(browser);
   await page.addInitScript(watch);
-  const measured = await measure(page, home);
+  const measured = await within(measure(page, home), measure.name);
   await page.context().close();
   return measured;
 }

@@ -53,7 +53,7 @@ async function answerFullShelf(route: Route): Promise<void> {
 /** The shelf alone: what else stands on the page would be drawn at the same time. */
 async function answerShelfAlone(route: Route): Promise<void> {
   const response = await route.fetch();
-  const others = /<elib-(search|highlights|player|shelf-count)\b[^]*?<\/elib-\1>/g;
+  const others = /<elib-(search|highlights|player|shelf-count|announcements)\b[^]*?<\/elib-\1>/g;
   await route.fulfill({ response, body: (await response.text()).replaceAll(others, '') });
 }
 
