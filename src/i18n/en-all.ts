@@ -92,6 +92,8 @@ const allTerms: AllTerms = {
   whereToGetPin: 'You get a library card and a PIN at your own library.',
   sharedComputer: 'This is a shared computer',
   sharedComputerHelp: 'Nothing is kept on the computer, and you are signed out when you close the tab.',
+  statements: { terms: 'Terms of use', privacy: 'Privacy statement', accessibility: 'Accessibility statement' },
+  inNewTab: '(opens in a new tab)',
   wrongCredentials: {
     title: 'Wrong card number or PIN',
     help: 'Check both and try again. Your own library can give you a new PIN.',

@@ -92,6 +92,8 @@ const allTerms: AllTerms = {
   whereToGetPin: 'Kirjastokortin ja PIN-koodin saat omasta kirjastostasi.',
   sharedComputer: 'Tämä on yhteiskäyttöinen tietokone',
   sharedComputerHelp: 'Koneelle ei jää mitään, ja kirjautuminen päättyy, kun suljet välilehden.',
+  statements: { terms: 'Käyttöehdot', privacy: 'Tietosuojaseloste', accessibility: 'Saavutettavuusseloste' },
+  inNewTab: '(avautuu uuteen välilehteen)',
   wrongCredentials: {
     title: 'Kortin numero tai PIN-koodi on väärin',
     help: 'Tarkista molemmat ja yritä uudelleen. Uuden PIN-koodin saat omasta kirjastostasi.',

@@ -92,6 +92,8 @@ const allTerms: AllTerms = {
   whereToGetPin: 'Bibliotekskort och PIN-kod får du på ditt eget bibliotek.',
   sharedComputer: 'Det här är en dator som många använder',
   sharedComputerHelp: 'Inget sparas på datorn, och du loggas ut när du stänger fliken.',
+  statements: { terms: 'Användarvillkor', privacy: 'Dataskyddsbeskrivning', accessibility: 'Tillgänglighetsutlåtande' },
+  inNewTab: '(öppnas i en ny flik)',
   wrongCredentials: {
     title: 'Fel kortnummer eller PIN-kod',
     help: 'Kontrollera båda och försök igen. En ny PIN-kod får du på ditt eget bibliotek.',

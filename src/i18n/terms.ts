@@ -1,6 +1,7 @@
 /** Every word that patrons read or hear from the elements, for all elements in one place; loads the language that a page asks for. Knows no element. */
 
 import type { LibraryErrorKind } from '../domain/library-error.ts';
+import type { LibraryProfile } from '../domain/library.ts';
 import type { LendingVerb, WayKind } from '../domain/lending.ts';
 import type { Contributor, Medium } from '../domain/publication.ts';
 import type { ResultsView } from '../domain/results-view.ts';
@@ -177,6 +178,8 @@ export interface AllTerms extends Terms, HighlightWords {
   readonly whereToGetPin: string;
   readonly sharedComputer: string;
   readonly sharedComputerHelp: string;
+  readonly statements: Readonly<Record<keyof LibraryProfile['links'], string>>;
+  readonly inNewTab: string;
   readonly wrongCredentials: ErrorWords;
   readonly tooManyAttempts: (minutes: number | undefined) => ErrorWords;
 

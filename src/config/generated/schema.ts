@@ -316,7 +316,7 @@ export const definitions: Readonly<Record<string, Schema>> = {
       links: {
         type: 'object',
         additionalProperties: false,
-        description: 'Pages that the library has to show, each by language.',
+        description: 'Pages that the library has to show, each by language. They stand beneath the sign-in form.',
         errorMessage: 'Write pages by language, such as { "privacy": { "fi": "https://…" } }.',
         default: {},
         properties: {

@@ -131,7 +131,7 @@ export interface Settings {
     /** A branch, or a mobile library. */
     readonly kind?: 'branch' | 'mobile';
   }[];
-  /** Pages that the library has to show, each by language. */
+  /** Pages that the library has to show, each by language. They stand beneath the sign-in form. */
   readonly links: {
     /** Terms of use. */
     readonly terms?: Readonly<Record<string, string>>;

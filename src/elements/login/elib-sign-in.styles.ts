@@ -39,6 +39,20 @@ const signIn = css`
   .submit {
     min-height: 3rem;
   }
+  .statements {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_m);
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .statements a {
+    color: inherit;
+    display: inline-flex;
+    align-items: center;
+    min-height: var(--_target);
+  }
 `;
 
 export const signInStyles = [base, buttons, fields, panels, signIn];

@@ -15,7 +15,14 @@ import { heading } from '../../ui/heading.ts';
 import { words } from '../../ui/words.ts';
 import { define } from '../define.ts';
 import { signInStyles } from './elib-sign-in.styles.ts';
-import { cardField, pinField, refusal, sharedComputerField, type SignInState } from './sign-in.templates.ts';
+import {
+  cardField,
+  pinField,
+  refusal,
+  sharedComputerField,
+  statements,
+  type SignInState,
+} from './sign-in.templates.ts';
 
 const reasonWords: Readonly<Record<SignInReason, (terms: AllTerms) => string>> = {
   borrow: (terms) => terms.signInToBorrow,
@@ -68,6 +75,7 @@ export class ElibSignIn extends LitElement {
           <span>${busy ? terms.signingIn : terms.signIn}</span>
         </button>
       </form>
+      ${statements(this.#profile.value?.links ?? {}, terms, language)}
     </div>`;
   }
 

@@ -1,7 +1,9 @@
 /** The fields of the sign-in form and what is said beside them. Knows no session. */
 
 import { html, nothing, type TemplateResult } from 'lit';
+import type { LibraryProfile } from '../../domain/library.ts';
 import type { LibraryError } from '../../domain/library-error.ts';
+import { wording } from '../../domain/text.ts';
 import { errorWords } from '../../i18n/error-words.ts';
 import type { ErrorWords, AllTerms } from '../../i18n/terms.ts';
 import { eyeIcon, hiddenEyeIcon } from '../../ui/control-icons.ts';
@@ -105,6 +107,30 @@ export const pinField = (
     <p class="muted" id="where">${terms.whereToGetPin}</p>
   </div>`;
 };
+
+const statementNames = ['terms', 'privacy', 'accessibility'] as const;
+
+/** What the library has to say before somebody trusts it with a card: each page in the reader's language, else in its own. */
+export function statements(
+  links: LibraryProfile['links'],
+  terms: AllTerms,
+  language: string,
+): TemplateResult | typeof nothing {
+  const stated = statementNames.flatMap((name) => {
+    const { text: href, lang } = wording(links[name], language);
+    if (!href) return [];
+    return html`<li>
+      <a href=${href} hreflang=${lang ?? language} target="_blank" rel="noopener noreferrer"
+        >${terms.statements[name]}<span class="hidden"> ${terms.inNewTab}</span></a
+      >
+    </li>`;
+  });
+  return stated.length > 0
+    ? html`<ul class="statements muted">
+        ${stated}
+      </ul>`
+    : nothing;
+}
 
 export const sharedComputerField = (terms: AllTerms): TemplateResult =>
   html`<div>

@@ -3,12 +3,13 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { LitElement } from 'lit';
+import type { LibraryProfile } from '../../../src/domain/library.ts';
 import { errorKinds, LibraryError } from '../../../src/domain/library-error.ts';
 import type { ElibSignIn } from '../../../src/elements/login/elib-sign-in.ts';
 import '../../../src/elements/login/elib-sign-in.ts';
 import { refusalWords, signInStateKinds, type SignInState } from '../../../src/elements/login/sign-in.templates.ts';
 import { supportedLanguages, type SupportedLanguage } from '../../../src/i18n/terms.ts';
-import { FakeLibrary } from '../../fakes/fake-library.ts';
+import { FakeLibrary, fakeProfile } from '../../fakes/fake-library.ts';
 import { expectAccessible } from '../accessibility.ts';
 import { expectReflow } from '../reflow.ts';
 import { atRest, clearStage, control, find, onStage, wordsOf, type Stage } from '../stage.ts';
@@ -39,6 +40,36 @@ const ways: Readonly<Record<SignInState['kind'], (stage: Stage<ElibSignIn>) => P
     return fill(element, '1000 0001', '4321');
   },
 };
+
+describe('Beneath the sign-in form', () => {
+  afterEach(clearStage);
+
+  const privacy = { fi: 'https://kirjasto.example/tietosuoja', sv: 'https://kirjasto.example/dataskydd' };
+  const stated = async (language: SupportedLanguage, links: LibraryProfile['links']) => {
+    const library = new FakeLibrary();
+    library.profile.set({ kind: 'ready', value: { ...fakeProfile, links } });
+    const { element } = await form(language, library);
+    await expectAccessible(element);
+    return [...element.renderRoot.querySelectorAll('a')];
+  };
+
+  it('stand the statements that the library has, in the reader’s language, each in a tab of its own', async () => {
+    const accessibility = { fi: 'https://kirjasto.example/saavutettavuus' };
+    const links = await stated('sv', { privacy, accessibility });
+    expect(links.map(wordsOf)).to.deep.equal([
+      'Dataskyddsbeskrivning (öppnas i en ny flik)',
+      'Tillgänglighetsutlåtande (öppnas i en ny flik)',
+    ]);
+    expect(links.map(({ href, hreflang, target }) => [href, hreflang, target])).to.deep.equal([
+      [privacy.sv, 'sv', '_blank'],
+      [accessibility.fi, 'fi', '_blank'],
+    ]);
+  });
+
+  it('stands nothing where the library states nothing', async () => {
+    expect(await stated('fi', {})).to.deep.equal([]);
+  });
+});
 
 for (const language of supportedLanguages) {
   describe(`The sign-in form in ${language}`, () => {
