@@ -20,18 +20,41 @@ export function watchSound(): void {
   addEventListener('click', ({ timeStamp }) => (window.pressedAt = timeStamp), { capture: true });
   const play = HTMLMediaElement.prototype.play;
   HTMLMediaElement.prototype.play = function (this: HTMLMediaElement) {
-    this.addEventListener('playing', ({ timeStamp }) => (window.soundedAt = timeStamp), { once: true });
+    const sounds = ({ timeStamp }: Event): void => {
+      window.soundedAt = timeStamp;
+      window.dispatchEvent(new Event('sounding'));
+    };
+    this.addEventListener('playing', sounds, { once: true });
     return play.call(this);
   };
 }
 
 const listenTo = (page: Page, title: string) => shelfEntry(page, title).getByRole('button', { name: /Kuuntele/ });
 
+/** The button stands where it can be pressed: what scrolling there brings into view is on its way. */
+export const comeToButton = (page: Page, title: string): Promise<void> =>
+  listenTo(page, title).scrollIntoViewIfNeeded();
+
+/** Long enough for all that a page fetches in idle time, and shorter than anybody takes to find their book. */
+const restMs = 2000;
+
+/** The page has come to rest, and has fetched ahead what it fetches ahead. */
+export async function comeToRest(page: Page, title: string): Promise<void> {
+  await comeToButton(page, title);
+  await page.waitForTimeout(restMs);
+}
+
 /** @param page a page that has just been loaded, with the loan on the shelf and nothing open */
 export async function measurePlayToSound(page: Page, title: string): Promise<number> {
+  // Asked before the press and told once, as a look at the page every frame would be work of the page's that is measured.
+  const waited = page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        addEventListener('sounding', () => resolve(window.soundedAt - window.pressedAt), { once: true });
+      }),
+  );
   await listenTo(page, title).click();
-  await page.waitForFunction(() => window.soundedAt > 0);
-  return page.evaluate(() => window.soundedAt - window.pressedAt);
+  return waited;
 }
 
 /** Twelve hours in sixty tracks of five chapters each. */
