@@ -92,7 +92,10 @@ export class ElibPlayer extends DrawnAfterTask {
 
   /** Who presses Listen waits for neither code nor words. */
   #prepare(): void {
-    void Promise.all([code[this.variant](), loadPlayerTerms(this.#words.language)]).catch(() => undefined);
+    const here = (): void => {
+      this.console = 'here';
+    };
+    Promise.all([code[this.variant]().then(here), loadPlayerTerms(this.#words.language)]).catch(() => undefined);
   }
 
   get #isOpen(): boolean {
