@@ -9,6 +9,7 @@ import { LibraryError } from '../domain/library-error.ts';
 import type { Intent } from '../outbox/intent.ts';
 import type { Outbox } from '../outbox/outbox.ts';
 import type { Connection } from './connection.ts';
+import { listeningCode } from './listening-code.ts';
 import type { KeptBookmark } from './player/sources.ts';
 import type { SessionService } from './session.ts';
 import type { DeviceStorage } from './storage.ts';
@@ -72,7 +73,7 @@ export class ServiceBookmarks {
   async deliver({ href, body, id }: Intent): Promise<void> {
     const change = body as Change;
     const { publicationId } = change;
-    const { removeBookmark, saveBookmark } = await import('../api/listening.ts');
+    const { removeBookmark, saveBookmark } = await listeningCode();
     await this.options.session.authorised((token) =>
       change.kind === 'keep'
         ? saveBookmark(href, token, { publicationId, ...change.bookmark }, id)
@@ -83,7 +84,7 @@ export class ServiceBookmarks {
   async #ask(publicationId: string): Promise<readonly PlacedBookmark[]> {
     const { connection, session, language } = this.options;
     const href = await connection.link('annotations', language());
-    const { askBookmarks } = await import('../api/listening.ts');
+    const { askBookmarks } = await listeningCode();
     return session.authorised((token) => askBookmarks(href, token, publicationId));
   }
 

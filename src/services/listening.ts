@@ -10,6 +10,7 @@ import type { Intent } from '../outbox/intent.ts';
 import type { Outbox } from '../outbox/outbox.ts';
 import { ServiceBookmarks } from './bookmarks.ts';
 import type { Connection } from './connection.ts';
+import { listeningCode } from './listening-code.ts';
 import { PlayTimes } from './play-times.ts';
 import { soundingBefore } from './player/page-change.ts';
 import type { KeptPlace, ListeningSources } from './player/sources.ts';
@@ -100,7 +101,7 @@ export class PatronListening implements Listening {
   }
 
   async resume(player: Player, loans: readonly Publication[], ended: AbortSignal): Promise<void> {
-    this.#prepare(loans);
+    this.#prepare(player, loans, ended);
     const sounding = await soundingBefore(this.#options.address, this.#storage);
     const lastOpened = await this.#storage.get(LAST_OPENED);
     const publication = loans.find(({ id }) => id === lastOpened);
@@ -115,11 +116,12 @@ export class PatronListening implements Listening {
     return this.#storage.clear();
   }
 
-  #prepare(loans: readonly Publication[]): void {
+  /** With the tools comes the engine itself: a press then asks for its book at once. */
+  #prepare(player: Player, loans: readonly Publication[], ended: AbortSignal): void {
     if (!loans.some(wayToListen)) return;
-    whenIdle(
-      () => void Promise.all([import('../api/listening.ts'), import('./player/engine.ts')]).catch(() => undefined),
-    );
+    whenIdle(() => {
+      if (!ended.aborted) Promise.all([listeningCode(), player.tools()]).catch(() => undefined);
+    });
   }
 
   #follow<T>(work: Promise<T>): Promise<T> {
@@ -131,7 +133,7 @@ export class PatronListening implements Listening {
     const { id } = publication;
     const way = wayToListen(publication);
     if (!way) throw new LibraryError('unreadable', 'this publication has nothing that a browser can play');
-    const { openAudiobook } = await import('../api/listening.ts');
+    const { openAudiobook } = await listeningCode();
     const { session, shelf } = this.#options;
     const ask = (token: string) => openAudiobook(way.href, token, id, canPlay, signal);
     const book = await session.authorised(ask).catch((thrown: unknown) => {
@@ -155,7 +157,7 @@ export class PatronListening implements Listening {
     const { self } = publication;
     if (self === undefined) return {};
     try {
-      const { askTracking } = await import('../api/listening.ts');
+      const { askTracking } = await listeningCode();
       return await this.#options.session.authorised((token) => askTracking(self, token));
     } catch (thrown) {
       if (LibraryError.from(thrown).passing) delete opened.tracking;

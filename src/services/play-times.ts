@@ -8,6 +8,7 @@ import type { Tracking } from '../domain/audiobook.ts';
 import { intentOf, type Intent } from '../outbox/intent.ts';
 import type { Outbox } from '../outbox/outbox.ts';
 import type { Connection } from './connection.ts';
+import { listeningCode } from './listening-code.ts';
 import type { PlayedMinute } from './player/listening-minutes.ts';
 import type { SessionService } from './session.ts';
 
@@ -47,7 +48,7 @@ export class PlayTimes {
 
   async deliver({ href, subject, body }: Intent): Promise<void> {
     const { session, connection } = this.options;
-    const { sendPlayTimes } = await import('../api/listening.ts');
+    const { sendPlayTimes } = await listeningCode();
     const { value: profile } = connection.profile;
     const libraryId = profile.kind === 'ready' ? profile.value.id : '';
     const played = { publicationId: publicationIn(subject), libraryId, entries: Object.values(body as Body) };

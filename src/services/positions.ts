@@ -9,6 +9,7 @@ import { LibraryError } from '../domain/library-error.ts';
 import type { Intent } from '../outbox/intent.ts';
 import type { Outbox } from '../outbox/outbox.ts';
 import type { Connection } from './connection.ts';
+import { listeningCode } from './listening-code.ts';
 import type { SessionService } from './session.ts';
 
 export interface PositionsOptions {
@@ -34,7 +35,7 @@ export class Positions {
   /** Rejects with a LibraryError: `not-found` where the service keeps no positions. */
   async last(publicationId: string): Promise<Position | undefined> {
     const { kind, href } = await this.#way(publicationId);
-    const { lastPosition, askProgression } = await import('../api/listening.ts');
+    const { lastPosition, askProgression } = await listeningCode();
     const ask = kind === 'annotations' ? lastPosition : askProgression;
     return this.options.session.authorised((token) => ask(href, token, publicationId));
   }
@@ -59,7 +60,7 @@ export class Positions {
 
   async #send(href: string, { way, ...position }: Body, key: string): Promise<Position> {
     const { session } = this.options;
-    const { savePosition, saveProgression } = await import('../api/listening.ts');
+    const { savePosition, saveProgression } = await listeningCode();
     if (way === 'progression') {
       return session.authorised((token) => saveProgression(href, token, position, location.hostname));
     }

@@ -1,6 +1,6 @@
 /** The open audiobook in one line that can stay at the foot of a page, and the whole player above it when that is wanted. Part of `elib-player`. */
 
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { LibraryController } from '../../controllers/library-controller.ts';
 import { ListeningController } from '../../controllers/listening-controller.ts';
@@ -12,12 +12,14 @@ import { clock } from '../../i18n/clock.ts';
 import { loadPlayerTerms, type PlayerTerms } from '../../i18n/player/terms.ts';
 import { announcer } from '../../ui/announcer.ts';
 import { cover } from '../../ui/cover.ts';
+import { DrawnAfterTask } from '../../ui/drawn-after-task.ts';
 import { lessOfItIcon, wholeIcon } from '../../ui/player-icons.ts';
 import { words } from '../../ui/words.ts';
 import { define } from '../define.ts';
 import { chapterTitle } from './chapters.templates.ts';
 import { barStyles } from './elib-player-bar.styles.ts';
 import './elib-player-console.ts';
+import { beforeSound } from './before-sound.ts';
 import { sentenceFor } from './sentences.ts';
 import { pressShortcut } from './shortcuts.ts';
 import { skipBackButton, skipForwardButton, toggleButton } from './transport.templates.ts';
@@ -33,11 +35,14 @@ const needsWhole: readonly PlayerState['kind'][] = ['asking', 'over', 'failed'];
  * @csspart action - The button that plays and pauses.
  * @csspart whole - The whole player above the line.
  */
-export class ElibPlayerBar extends LitElement {
+export class ElibPlayerBar extends DrawnAfterTask {
   static override readonly styles = barStyles;
 
   /** `id` of the `elib-library` it belongs to; default: the nearest, else the page's. */
   @property() library: string | undefined;
+
+  /** A book that waits for its first sound is shown as if it were still being opened. */
+  @property({ attribute: false }) soundFirst = false;
 
   /** Whether the patron wants to see the whole player. */
   @state() private isWhole = false;
@@ -49,7 +54,8 @@ export class ElibPlayerBar extends LitElement {
 
   override render(): TemplateResult | typeof nothing {
     const { terms, language } = this.#words;
-    const { state: player, timer } = this.#listening;
+    const { timer } = this.#listening;
+    const player = beforeSound(this.#listening.state, this.soundFirst);
     if (!terms || player.kind === 'idle') return nothing;
     const isWhole = this.isWhole || needsWhole.includes(player.kind);
     return html`<div class="root" lang=${language} @keydown=${this.#press}>

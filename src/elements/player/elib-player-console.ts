@@ -1,6 +1,6 @@
 /** The open audiobook: what is playing, where in the book, and all that one listens with. Requests go up to the player, its state comes down. */
 
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { LibraryController } from '../../controllers/library-controller.ts';
 import { ListeningController, type OpenState } from '../../controllers/listening-controller.ts';
@@ -18,6 +18,7 @@ import { announcer } from '../../ui/announcer.ts';
 import { closeIcon } from '../../ui/control-icons.ts';
 import { playIcon } from '../../ui/player-icons.ts';
 import { cover } from '../../ui/cover.ts';
+import { DrawnAfterTask } from '../../ui/drawn-after-task.ts';
 import { emptyPanel } from '../../ui/empty-panel.ts';
 import { errorPanel } from '../../ui/error-panel.ts';
 import { openPlayerWindow } from '../../ui/player-window.ts';
@@ -25,6 +26,7 @@ import { wayToShelf } from '../../ui/shelf-on-page.ts';
 import { define } from '../define.ts';
 import { consoleStyles } from './elib-player-console.styles.ts';
 import { elsewhereQuestion } from './elsewhere.templates.ts';
+import { beforeSound } from './before-sound.ts';
 import { sentenceFor } from './sentences.ts';
 import { timerMessage, timerSentence } from './timer.templates.ts';
 import { openPanel, panelBar, type PanelKind } from './player-panels.ts';
@@ -47,11 +49,14 @@ type Shown = Exclude<PlayerState, { kind: 'idle' }>;
  * @csspart empty - What is said when the loan has ended.
  * @csspart error - What is said when something went wrong.
  */
-export class ElibPlayerConsole extends LitElement {
+export class ElibPlayerConsole extends DrawnAfterTask {
   static override readonly styles = consoleStyles;
 
   /** `id` of the `elib-library` it belongs to; default: the nearest, else the page's. */
   @property() library: string | undefined;
+
+  /** A book that waits for its first sound is shown as if it were still being opened. */
+  @property({ attribute: false }) soundFirst = false;
 
   /** Where the patron is dragging to; the sound follows when they let go. */
   @state() private draggedTo: number | undefined;
@@ -71,7 +76,8 @@ export class ElibPlayerConsole extends LitElement {
 
   override render(): TemplateResult | typeof nothing {
     const { terms, language } = this.#words;
-    const { state: player, timer } = this.#listening;
+    const { timer } = this.#listening;
+    const player = beforeSound(this.#listening.state, this.soundFirst);
     if (!terms || player.kind === 'idle') return nothing;
     return html`<div class="root" lang=${language} @keydown=${this.#press}>
       <section class="console" aria-label=${terms.player}>

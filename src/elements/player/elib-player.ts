@@ -1,15 +1,17 @@
 /** Keeps the place of the audiobook player on a library's page; the player itself is fetched when a book is opened. Knows no sound. */
 
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { LibraryController } from '../../controllers/library-controller.ts';
 import { ListeningSoonController } from '../../controllers/listening-soon-controller.ts';
+import { SoundFirst } from '../../controllers/sound-first.ts';
 import { StoreController } from '../../controllers/store-controller.ts';
 import { TermsController } from '../../controllers/terms-controller.ts';
 import { LibraryError } from '../../domain/library-error.ts';
 import { isPlayerWindow, pageOf } from '../../domain/player-window.ts';
 import { loadPlayerTerms } from '../../i18n/player/terms.ts';
 import { loadTerms, type Terms } from '../../i18n/terms.ts';
+import { DrawnAfterTask } from '../../ui/drawn-after-task.ts';
 import { errorPanel } from '../../ui/error-panel.ts';
 import { playerWindow } from '../../ui/player-window.ts';
 import { headphonesIcon } from '../../ui/icons.ts';
@@ -34,7 +36,7 @@ const code = {
  * ```
  * @csspart idle - What is shown while no book is open.
  */
-export class ElibPlayer extends LitElement {
+export class ElibPlayer extends DrawnAfterTask {
   static override readonly styles = playerStyles;
 
   /** `id` of the `elib-library` it belongs to; default: the nearest, else the page's. */
@@ -53,6 +55,7 @@ export class ElibPlayer extends LitElement {
   #hadFocus = false;
   readonly #library = new LibraryController(this);
   readonly #words = new TermsController(this, loadTerms);
+  readonly #soundFirst = new SoundFirst(this, this.#library);
   readonly #player = new StoreController(this, this.#library, ({ player }) => player);
 
   constructor() {
@@ -89,7 +92,10 @@ export class ElibPlayer extends LitElement {
 
   /** Who presses Listen waits for neither code nor words. */
   #prepare(): void {
-    void Promise.all([code[this.variant](), loadPlayerTerms(this.#words.language)]).catch(() => undefined);
+    const here = (): void => {
+      this.console = 'here';
+    };
+    Promise.all([code[this.variant]().then(here), loadPlayerTerms(this.#words.language)]).catch(() => undefined);
   }
 
   get #isOpen(): boolean {
@@ -98,9 +104,11 @@ export class ElibPlayer extends LitElement {
 
   #content(terms: Terms | undefined): TemplateResult | typeof nothing {
     if (this.#isOpen && this.console === 'here') {
+      const { library } = this;
+      const soundFirst = this.#soundFirst.isExpected;
       return this.variant === 'mini'
-        ? html`<elib-player-bar .library=${this.library}></elib-player-bar>`
-        : html`<elib-player-console .library=${this.library}></elib-player-console>`;
+        ? html`<elib-player-bar .library=${library} .soundFirst=${soundFirst}></elib-player-bar>`
+        : html`<elib-player-console .library=${library} .soundFirst=${soundFirst}></elib-player-console>`;
     }
     if (this.#isOpen && this.console === 'failed' && terms) {
       return errorPanel({ error: new LibraryError('offline', 'no code'), terms, on: { retry: this.#retry } });

@@ -80,14 +80,14 @@ class PlayerEngine implements Engine {
   #holding: Holding = { kind: 'nothing' };
   readonly tools: EngineTools;
   readonly #storage: DeviceStorage;
-  readonly #turns: Turns;
+  /** Joined with the first book: a page on which nothing was listened to hears of nobody. */
+  #turns: Turns | undefined;
 
   constructor(
     private readonly sources: PlayerSources,
     private readonly state: Store<PlayerState>,
     private readonly timings: PlayerTimings,
   ) {
-    this.#turns = joinTurns(() => this.pause(), sources.ended);
     this.#storage = new DeviceStorage(sources.scope);
     this.tools = createTools(state, this, this.#storage, sources, timings);
   }
@@ -101,7 +101,7 @@ class PlayerEngine implements Engine {
   async play(): Promise<void> {
     if (this.#holding.kind === 'opening') this.#holding.play = true;
     if (this.#holding.kind !== 'book') return;
-    this.#turns.take();
+    this.#turns?.take();
     await this.#holding.book.play();
   }
 
@@ -145,6 +145,7 @@ class PlayerEngine implements Engine {
 
   async #openAnew(publication: Publication, play: boolean): Promise<void> {
     this.#letGo();
+    this.#turns ??= joinTurns(() => this.pause(), this.sources.ended);
     const ended = new AbortController();
     const opening: Holding = { kind: 'opening', ended, play };
     this.#holding = opening;

@@ -45,6 +45,23 @@ describe('Listening to a loan', () => {
     await passes(player, 0.2);
   });
 
+  it('asks for the book in the task of the press, before anything is drawn, once its code is there', async () => {
+    const service = new FakeService();
+    const prepared = createPlayer(service);
+    await prepared.tools();
+    const asked = new Promise((resolve) => {
+      service.openBook = ({ id }) => {
+        resolve('asked');
+        return Promise.resolve(toneBook(id));
+      };
+    });
+    const drawing = new Promise((resolve) => setTimeout(resolve, 0, 'drawn'));
+    const opened = prepared.open(night, false);
+    expect(await Promise.race([drawing, asked])).to.equal('asked');
+    await opened;
+    prepared.close();
+  });
+
   it('falls silent on pause and goes on from there', async () => {
     await player.open(night, true);
     await passes(player, 0.5);
