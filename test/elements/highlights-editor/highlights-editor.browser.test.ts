@@ -190,6 +190,27 @@ describe('The form of a shelf', () => {
     expect(announced(element)).to.equal('Julkaistu: Höstläsning.');
   });
 
+  it('offers to publish changes only when there are some', async () => {
+    const { element } = await form();
+    control(element, 'Julkaise').click();
+    await atRest(element);
+    const button = control(element, 'Julkaistu tällaisena');
+    expect(button.getAttribute('aria-disabled')).to.equal('true');
+    type(element, '#title-fi', 'Syyslukemista');
+    await atRest(element);
+    expect(control(element, 'Julkaise muutokset').getAttribute('aria-disabled')).to.equal('false');
+  });
+
+  it('says that a busy service is asked again by itself', async () => {
+    const made = library();
+    made.curated.mood = new LibraryError('server', '', { status: 503 });
+    const { element } = await form(made);
+    control(element, 'Julkaise').click();
+    await atRest(element);
+    expect(wordsOf(element)).to.contain('Palvelu on ruuhkainen, lähetetään hetken kuluttua itsestään uudelleen.');
+    expect(announced(element)).to.contain('Palvelu on ruuhkainen');
+  });
+
   it('looks at the title first when there is none', async () => {
     const made = library();
     const { element } = await form(made);
