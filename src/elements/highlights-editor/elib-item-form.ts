@@ -87,7 +87,7 @@ export class ElibItemForm extends LitElement {
     return html`<div class="root" lang=${language}>
       <div class="stack">
         <div class="answers">
-          <button class="button plain" type="button" @click=${this.#close}>${terms.back}</button>
+          <button class="button plain back" type="button" @click=${this.#close}>${terms.back}</button>
         </div>
         ${heading(this.headingLevel, title)} ${written ? this.#form(written, terms) : cardSkeletons(2)}
       </div>
@@ -123,6 +123,7 @@ export class ElibItemForm extends LitElement {
         html`<elib-shelf-preview
           .library=${this.library}
           .written=${written}
+          .level=${this.level}
           .languages=${this.languages}
           .headingLevel=${this.headingLevel + 1}
         ></elib-shelf-preview>`,
