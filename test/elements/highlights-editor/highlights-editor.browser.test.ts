@@ -1,7 +1,7 @@
 /** The librarian's desk and its form: in every state and language, as they are read, heard and judged by axe. */
 
 import { expect } from '@open-wc/testing';
-import type { CuratedItem, ShelfContent, Written } from '../../../src/domain/curation.ts';
+import type { ShelfContent, Written } from '../../../src/domain/curation.ts';
 import type { Level } from '../../../src/domain/highlights.ts';
 import { LibraryError } from '../../../src/domain/library-error.ts';
 import { wording } from '../../../src/domain/text.ts';
