@@ -3,6 +3,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { AnnouncementsController } from '../../controllers/announcements-controller.ts';
+import { KeptRoom } from '../../controllers/kept-room.ts';
 import { LibraryController } from '../../controllers/library-controller.ts';
 import { TermsController } from '../../controllers/terms-controller.ts';
 import type { Announcement } from '../../domain/highlights.ts';
@@ -34,6 +35,11 @@ export class ElibAnnouncements extends LitElement {
   readonly #words = new TermsController(this, loadAnnouncementTerms);
   readonly #announcements = new AnnouncementsController(this, this.#library);
   #told: ReadonlySet<string> = new Set();
+
+  constructor() {
+    super();
+    new KeptRoom(this, () => this.#words.terms !== undefined && this.#announcements.isKnown);
+  }
 
   override render(): TemplateResult | typeof nothing {
     const { terms, language } = this.#words;
