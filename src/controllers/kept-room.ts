@@ -1,4 +1,4 @@
-/** Keeps for an element the room that it took on this device last time, until it knows what it shows, so that what stands below it isn't pushed down. Knows no content. */
+/** Keeps for an element the room that it took on this device last time, from when its code is there until it knows what it shows. Knows no content, and nothing of the time before. */
 
 import type { ReactiveController } from 'lit';
 import { RememberedNames } from '../services/remembered-names.ts';
