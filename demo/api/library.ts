@@ -66,9 +66,14 @@ export class LibraryRegistry {
     else this.#levels.delete(key);
   }
 
+  /** What an area says of its own libraries. */
+  areaLevel(id: string): Level | undefined {
+    return this.#levels.get(`area ${id}`);
+  }
+
   /** What stands above the library, the highest first. */
   above({ area = '' }: Library): readonly Level[] {
-    return [this.#levels.get('nation '), this.#levels.get(`area ${area}`)].filter((level) => level !== undefined);
+    return [this.#levels.get('nation '), this.areaLevel(area)].filter((level) => level !== undefined);
   }
 
   /** The library to which the municipality belongs on `day`, `yyyy-mm-dd`. */

@@ -10,6 +10,7 @@
 export const problemStatuses = {
   'invalid-input': 400,
   'invalid-email': 400,
+  'unknown-shelf': 400,
   'invalid-annotation-motivation': 400,
   'invalid-annotation-target': 400,
   'progression-invalid-payload': 400,

@@ -66,6 +66,7 @@ export const inFinnish: Sentences = {
     'text-unfinished': 'Ei ole JSONia: tämä teksti ei pääty, tai siinä on merkki, jonka eteen kuuluu \\.',
     'name-twice': 'Tämä nimi on tässä kahdesti; jätä vain toinen.',
     'more-after-end': 'Ei ole JSONia: lopun jälkeen ei saa olla mitään.',
+    'too-deep': 'Sulkeita on tässä liian monta sisäkkäin; missään asetuksissa ei tarvita niin monta.',
   },
   usage: `Käyttö: elib-components check-config TIEDOSTO [--level library|area|nation|page] [--language en|fi|sv]
 
@@ -73,6 +74,8 @@ Kertoo, mikä kirjaston asetuksissa on väärin, missä, ja mitä tilalle kirjoi
 Päättyy arvoon 0, kun mikään ei ole väärin, muuten arvoon 1.`,
   isRight: (file) => `${file}: oikein.`,
   mistakes: (file, count) => `${file}: ${count === 1 ? '1 virhe' : `${count} virhettä`}; kaikki muu on oikein.`,
+  more: (count) => `… ja vielä ${count}.`,
+  stopped: (file) => `${file}: virheen jälkeistä osaa ei ole tarkistettu; korjaa virhe ja tarkista uudelleen.`,
   cannotRead: {
     missing: (file) => `${file}: tiedostoa ei ole.`,
     folder: (file) => `${file} on kansio; nimeä siinä oleva tiedosto, esimerkiksi ${file}/library.json.`,

@@ -15,7 +15,8 @@ export type Obstacle =
   | 'comma-too-many'
   | 'text-unfinished'
   | 'name-twice'
-  | 'more-after-end';
+  | 'more-after-end'
+  | 'too-deep';
 
 export class NotJson extends Error {
   constructor(
@@ -26,13 +27,18 @@ export class NotJson extends Error {
   }
 }
 
-const string = /"(?:[^"\\\p{Cc}]|[\x7f-\x9f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/uy;
+/** Where a text ends, or has what can't stand in it as it is; of control characters only those below the blank. */
+const special = /["\\\p{Cc}]/gu;
+const escaped = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
+/** A configuration has six levels; what goes much deeper is none, and would overflow the stack. */
+const deepest = 100;
 const scalar = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|true\b|false\b|null\b/y;
 const blank = /[ \t\r\n]*/y;
 
 class Reader {
   readonly offsets = new Map<string, number>();
   #at = 0;
+  #depth = 0;
 
   constructor(readonly text: string) {}
 
@@ -55,10 +61,28 @@ class Reader {
     return JSON.parse(found);
   }
 
+  /** Piece by piece: a pattern for the whole would overflow the stack on a long one. */
   #string(): string {
-    const found = this.#take(string);
-    if (found === undefined) throw new NotJson('text-unfinished', this.#at);
-    return JSON.parse(found) as string;
+    const begins = this.#at;
+    for (let at = begins + 1; ;) {
+      special.lastIndex = at;
+      const found = special.exec(this.text);
+      if (found?.[0] === '"') {
+        this.#at = special.lastIndex;
+        return JSON.parse(this.text.slice(begins, this.#at)) as string;
+      }
+      at = this.#beyond(found, begins);
+    }
+  }
+
+  /** Where the text goes on behind what was `found` in it. */
+  #beyond(found: RegExpExecArray | null, begins: number): number {
+    if (!found) throw new NotJson('text-unfinished', begins);
+    if (found[0] > ' ' && found[0] !== '\\') return found.index + 1;
+    escaped.lastIndex = found.index;
+    const length = escaped.exec(this.text)?.[0].length;
+    if (length === undefined) throw new NotJson('text-unfinished', begins);
+    return found.index + length;
   }
 
   #record(place: string): unknown {
@@ -90,6 +114,12 @@ class Reader {
 
   /** What stands between brackets, with commas between. */
   #members(end: string, readOne: () => void): void {
+    if ((this.#depth += 1) > deepest) throw new NotJson('too-deep', this.#at);
+    this.#readMembers(end, readOne);
+    this.#depth -= 1;
+  }
+
+  #readMembers(end: string, readOne: () => void): void {
     this.#step();
     if (this.text[this.#at] === end) {
       this.#at += 1;

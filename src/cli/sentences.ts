@@ -9,6 +9,10 @@ export interface Sentences {
   readonly usage: string;
   readonly isRight: (file: string) => string;
   readonly mistakes: (file: string, count: number) => string;
+  /** That are counted, but not said. */
+  readonly more: (count: number) => string;
+  /** In place of the count: nothing is known of what follows. */
+  readonly stopped: (file: string) => string;
   readonly cannotRead: Readonly<Record<'missing' | 'folder' | 'refused', (file: string) => string>>;
   readonly notARecord: string;
 }
@@ -24,6 +28,7 @@ export const inEnglish: Sentences = {
     'text-unfinished': 'Not JSON: this text doesn’t end, or has a character in it that has to be written with \\.',
     'name-twice': 'This name stands here twice; keep one of them.',
     'more-after-end': 'Not JSON: nothing may stand after the end.',
+    'too-deep': 'Brackets stand too deep in brackets here; no configuration needs so many.',
   },
   usage: `Usage: elib-components check-config FILE [--level library|area|nation|page] [--language en|fi|sv]
 
@@ -31,6 +36,8 @@ Says what is wrong in a library's configuration, where, and what to write instea
 Ends with 0 when nothing is wrong, else with 1.`,
   isRight: (file) => `${file}: right.`,
   mistakes: (file, count) => `${file}: ${count === 1 ? '1 mistake' : `${count} mistakes`}; what isn't named is right.`,
+  more: (count) => `… and ${count} more.`,
+  stopped: (file) => `${file}: what comes after this mistake hasn't been looked at; mend it and check again.`,
   cannotRead: {
     missing: (file) => `${file}: there is no such file.`,
     folder: (file) => `${file} is a folder; name the file in it, such as ${file}/library.json.`,

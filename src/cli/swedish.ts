@@ -66,6 +66,7 @@ export const inSwedish: Sentences = {
     'text-unfinished': 'Inte JSON: den här texten tar inte slut, eller har ett tecken som ska föregås av \\.',
     'name-twice': 'Det här namnet står två gånger; lämna bara det ena.',
     'more-after-end': 'Inte JSON: ingenting får stå efter slutet.',
+    'too-deep': 'Här står för många parenteser inuti varandra; inga inställningar behöver så många.',
   },
   usage: `Användning: elib-components check-config FIL [--level library|area|nation|page] [--language en|fi|sv]
 
@@ -73,6 +74,8 @@ Säger vad som är fel i ett biblioteks inställningar, var, och vad som ska skr
 Slutar med 0 när inget är fel, annars med 1.`,
   isRight: (file) => `${file}: rätt.`,
   mistakes: (file, count) => `${file}: ${count} fel; allt annat är rätt.`,
+  more: (count) => `… och ${count} till.`,
+  stopped: (file) => `${file}: det som kommer efter felet har inte granskats; rätta felet och granska på nytt.`,
   cannotRead: {
     missing: (file) => `${file}: filen finns inte.`,
     folder: (file) => `${file} är en mapp; ange filen i den, till exempel ${file}/library.json.`,

@@ -28,19 +28,24 @@ export const english: ComplaintSentences = {
   write: (advice) => advice,
 };
 
+/** What is quoted of a value or a place is meant to be found again, not read in full. */
+const longestQuote = 80;
+
+const quoted = (text: string): string => (text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text);
+
 const nameOf = ({ level, id }: NonNullable<Complaint['level']>, { levels }: ComplaintSentences): string =>
   `${levels[level]}${id === undefined ? '' : ` "${id}"`}`;
 
 /** Two sentences: the place and what was found there; what to write. */
 export function complaintSentences(complaint: Complaint, words: ComplaintSentences): string {
-  const { place } = complaint;
+  const place = quoted(complaint.place);
   switch (complaint.kind) {
     case 'locked':
       return words.locked(place, nameOf(complaint.by, words));
     case 'missing':
       return `${words.missing(place)} ${words.write(complaint.write)}`.trim();
     case 'wrong':
-      return `${words.wrong(place, JSON.stringify(complaint.found))} ${words.write(complaint.write)}`.trim();
+      return `${words.wrong(place, quoted(JSON.stringify(complaint.found)))} ${words.write(complaint.write)}`.trim();
     case 'unknown': {
       const nearest = nearestOf(place.slice(place.lastIndexOf('.') + 1), complaint.known);
       return `${words.unknown(place)} ${nearest ? words.meant(nearest) : words.known(complaint.known.join(', '))}`;

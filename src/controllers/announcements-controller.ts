@@ -8,6 +8,7 @@ export class AnnouncementsController implements ReactiveController {
   #announcements: Announcements | undefined;
   #unsubscribe: (() => void) | undefined;
   #connected = false;
+  #isVain = false;
   /** Of following: an answer to an older one comes too late. */
   #round = 0;
 
@@ -21,6 +22,11 @@ export class AnnouncementsController implements ReactiveController {
 
   get shown(): readonly Announcement[] {
     return this.#announcements?.value ?? [];
+  }
+
+  /** Whether what is shown is all there is; also where nothing can come. */
+  get isKnown(): boolean {
+    return this.#isVain || (this.#announcements?.isKnown ?? false);
   }
 
   dismiss(id: string): void {
@@ -52,6 +58,8 @@ export class AnnouncementsController implements ReactiveController {
       this.host.requestUpdate();
     } catch (reason) {
       console.warn('elib: the announcements could not be loaded', reason);
+      this.#isVain = true;
+      this.host.requestUpdate();
     }
   }
 }

@@ -129,9 +129,9 @@ export interface BookLine {
   readonly publication?: Publication;
 }
 
-/** How far what is written has come. `kept`: on this device, and soon with the service; `waiting`: once the network is back. */
+/** How far what is written has come. `kept`: on this device, and soon with the service; `waiting`: once the network is back; `busy`: once the service can take it. */
 export type Saving =
-  | { readonly kind: 'same' | 'kept' | 'saving' | 'saved' | 'waiting' }
+  | { readonly kind: 'same' | 'kept' | 'saving' | 'saved' | 'waiting' | 'busy' }
   | { readonly kind: 'conflict'; readonly theirs: CuratedItem }
   | { readonly kind: 'failed'; readonly error: LibraryError };
 

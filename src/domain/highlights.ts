@@ -42,5 +42,7 @@ export interface Announcement {
 
 /** The gravest first, without those that somebody has put away on this device. */
 export interface Announcements extends Readable<readonly Announcement[]> {
+  /** Whether the service has answered, or can't be reached. */
+  readonly isKnown: boolean;
   dismiss(id: string): void;
 }

@@ -35,6 +35,7 @@ export class PageAnnouncements extends Store<readonly Announcement[]> implements
   readonly #away: RememberedNames;
   #all: readonly Announcement[] = [];
   #askedMs = -Infinity;
+  isKnown = false;
 
   constructor(options: AnnouncementOptions) {
     super([]);
@@ -67,12 +68,15 @@ export class PageAnnouncements extends Store<readonly Announcement[]> implements
       this.#show();
     } catch {
       this.#askedMs = -Infinity;
+      this.#show();
     }
   }
 
   #show(): void {
     const away = this.#away.all;
     const shown = this.#all.filter(({ id }) => !away.includes(id));
-    if (JSON.stringify(shown) !== JSON.stringify(this.value)) this.set(shown);
+    const isFirst = !this.isKnown;
+    this.isKnown = true;
+    if (isFirst || JSON.stringify(shown) !== JSON.stringify(this.value)) this.set(shown);
   }
 }

@@ -49,6 +49,8 @@ export class SharedCuration implements Curation {
   #links: api.DeskLinks | undefined;
   #arrangedAt = 0;
   #owner: string | undefined;
+  /** Of what was removed: it may come back. */
+  readonly #places = new Map<string, number>();
   /** Counts what was asked, so that an earlier answer doesn't undo a later one. */
   #round = 0;
 
@@ -136,12 +138,13 @@ export class SharedCuration implements Curation {
     return session.authorised((token) => call({ token, language: language() }));
   };
 
-  /** What was removed stands no longer in the list, what is new stands at its end. */
+  /** What was removed stands no longer in the list, and in its old place when it comes back; what is new stands at its end. */
   readonly #put = (item: CuratedItem): void =>
     this.#change(({ items, ...contents }) => {
       const index = items.findIndex(({ id }) => id === item.id);
       const others = items.filter(({ id }) => id !== item.id);
-      const at = index < 0 ? others.length : index;
+      const at = index < 0 ? (this.#places.get(item.id) ?? others.length) : index;
+      if (item.state === 'removed') this.#places.set(item.id, at);
       const put = item.state === 'removed' ? [] : [item];
       return { ...contents, items: [...others.slice(0, at), ...put, ...others.slice(at)] };
     });

@@ -17,6 +17,10 @@ import {
 import { LibraryError } from '../domain/library-error.ts';
 import { Store } from '../domain/store.ts';
 import { DraftSender, type SenderOptions } from './draft-sender.ts';
+import { NextAttempt, savingAfter } from './next-attempt.ts';
+
+/** What leaving the form sends at once, as nobody will wait for it there. */
+const unsent: readonly Saving['kind'][] = ['kept', 'busy'];
 
 /** Nobody has written anything for so long: it is sent. */
 export const pauseMs = 1500;
@@ -31,6 +35,8 @@ export class DraftWriting implements Writing {
   readonly #sender: DraftSender;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #sending: Promise<void> | undefined;
+  #publishing: Promise<boolean> | undefined;
+  readonly #next = new NextAttempt();
   #isClosed = false;
 
   constructor(item: CuratedItem | undefined, blank: Written, options: WritingOptions) {
@@ -60,7 +66,8 @@ export class DraftWriting implements Writing {
 
   write(written: Written): void {
     const { saving } = this.value;
-    this.#set({ written, saving: saving.kind === 'conflict' ? saving : { kind: 'kept' } });
+    const stays = saving.kind === 'conflict' || saving.kind === 'busy';
+    this.#set({ written, saving: stays ? saving : { kind: 'kept' } });
     void this.#sender.keep(written);
     if (saving.kind !== 'conflict') this.#saveSoon();
   }
@@ -75,7 +82,12 @@ export class DraftWriting implements Writing {
     await this.#sending;
   }
 
-  async publish(): Promise<boolean> {
+  /** Once, however often it is asked for meanwhile. */
+  publish(): Promise<boolean> {
+    return (this.#publishing ??= this.#publish().finally(() => (this.#publishing = undefined)));
+  }
+
+  async #publish(): Promise<boolean> {
     if (!this.value.item && this.value.saving.kind === 'same') this.#set({ saving: { kind: 'kept' } });
     await this.save();
     const { kind } = this.value.saving;
@@ -125,7 +137,7 @@ export class DraftWriting implements Writing {
     this.#isClosed = true;
     clearTimeout(this.#timer);
     globalThis.removeEventListener('online', this.#retry);
-    if (this.value.saving.kind === 'kept') void this.save();
+    if (unsent.includes(this.value.saving.kind)) void this.save();
   }
 
   #isSaved(): boolean {
@@ -138,7 +150,7 @@ export class DraftWriting implements Writing {
     clearTimeout(this.#timer);
     // On a shared computer nothing would be left of what was written while the last was on its way.
     if (this.#isClosed) void this.save();
-    else this.#timer = setTimeout(() => void this.save(), pauseMs);
+    else this.#timer = setTimeout(() => void this.save(), this.#next.pauseMs(pauseMs));
   }
 
   async #send(): Promise<void> {
@@ -146,6 +158,7 @@ export class DraftWriting implements Writing {
     this.#set({ saving: { kind: 'saving' } });
     try {
       const saved = await this.#sender.send(written, this.value.item, (made) => this.#take(made));
+      this.#next.succeeded();
       const isAll = this.value.written === written;
       this.#take(saved, { kind: isAll ? 'saved' : 'kept' });
       if (isAll) await this.#sender.forget();
@@ -158,8 +171,11 @@ export class DraftWriting implements Writing {
   async #fail(error: LibraryError): Promise<void> {
     const { item } = this.value;
     if (item && isEditedMeanwhile(error)) return this.#meet(item);
-    const isWaiting = error.kind === 'offline' || error.kind === 'timeout';
-    this.#set({ saving: isWaiting ? { kind: 'waiting' } : { kind: 'failed', error } });
+    const saving = savingAfter(error);
+    this.#set({ saving });
+    if (saving.kind === 'failed') return;
+    this.#next.failed(error);
+    if (!this.#isClosed) this.#saveSoon();
   }
 
   /** Somebody else has been quicker: theirs is fetched, to stand beside what is written here. */

@@ -5,8 +5,6 @@ import { css } from 'lit';
 export const rows = css`
   .root {
     --_cover: clamp(7.5rem, 36cqi, 9.5rem);
-    overflow-x: clip;
-    overflow-clip-margin: 6px;
   }
   .row + .row {
     margin-block-start: var(--_xl);
@@ -39,8 +37,9 @@ export const rows = css`
     opacity: 0.4;
     cursor: default;
   }
+  /* Room for the ring around what has the focus. On its left only beyond the row: to the right the page would scroll. */
   .scroller {
-    margin: -6px -6px 0;
+    margin: -6px 0 0 -6px;
     padding: 6px 6px var(--_m);
     overflow-x: auto;
     overscroll-behavior-x: contain;
@@ -53,6 +52,11 @@ export const rows = css`
   .covers {
     display: flex;
     gap: var(--_l) var(--_m);
+  }
+  /* As wide as what is in it: else the room behind the last cover doesn't count. */
+  .scroller > .covers {
+    width: max-content;
+    min-width: 100%;
   }
   .all .covers {
     display: grid;

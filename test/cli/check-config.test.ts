@@ -76,6 +76,28 @@ describe('A file', () => {
     assert.match(all[0] ?? '', /^library\.json:1:\d+ "municipalities\[0\]\.code" is missing\. Write /);
   });
 
+  it('with very many mistakes is told the first, and how many more there are, without a wait', async () => {
+    const wrongs = Object.fromEntries(Array.from({ length: 30_000 }, (_, index) => [`wrong${index}`, index]));
+    const begun = process.cpuUsage();
+    const { exitCode, lines: all } = await said(JSON.stringify({ ...full, ...wrongs }, undefined, 2));
+    const { user } = process.cpuUsage(begun);
+    assert.equal(exitCode, 1);
+    assert.deepEqual(all.slice(50), ['… and 29950 more.', "library.json: 30000 mistakes; what isn't named is right."]);
+    assert.ok(user < 5_000_000, `${user} µs of thread time`);
+  });
+
+  it('with a text of ten million characters is told so in a line that one can read', async () => {
+    const { lines: all } = await said(JSON.stringify({ ...full, headingLevel: 'x'.repeat(10_000_000) }));
+    assert.match(all[0] ?? '', /"headingLevel" is "x{79}…, which can't be used\. Write a whole number/);
+    const named = await said(JSON.stringify({ ...full, ['y'.repeat(10_000_000)]: 1 }));
+    assert.match(named.lines[0] ?? '', /"y{80}…" is not known/);
+  });
+
+  it('with brackets in brackets without end is told where they are too deep', async () => {
+    const { lines: all } = await said(`{ "id": ${'['.repeat(100_000)}`);
+    assert.match(all[0] ?? '', /^library\.json:1:108 Brackets stand too deep in brackets here/);
+  });
+
   it('of a nation or an area needs no more than it says', async () => {
     assert.equal((await said('{ "headingLevel": 3, "lock": ["headingLevel"] }', 'nation')).exitCode, 0);
     assert.equal((await said('{ "headingLevel": 1 }', 'nation')).exitCode, 1);
@@ -109,6 +131,10 @@ describe('A file', () => {
       const { exitCode, lines: all } = await said(text);
       assert.equal(exitCode, 1);
       assert.ok(all[0]?.startsWith(`library.json:${line}`), all[0]);
+      // Of what comes after nothing is known.
+      assert.deepEqual(all.slice(1), [
+        "library.json: what comes after this mistake hasn't been looked at; mend it and check again.",
+      ]);
     });
   }
 

@@ -18,7 +18,7 @@ import {
   type Written,
 } from '../../src/domain/curation.ts';
 import type { Level } from '../../src/domain/highlights.ts';
-import type { LibraryError } from '../../src/domain/library-error.ts';
+import type { LibraryError, LibraryErrorKind } from '../../src/domain/library-error.ts';
 import type { Publication } from '../../src/domain/publication.ts';
 import { Store } from '../../src/domain/store.ts';
 import { shownValue, type ViewState } from '../../src/domain/view-state.ts';
@@ -85,6 +85,11 @@ export const contents: CurationContents = {
   arrangement: { first: [], hidden: [] },
 };
 
+const savingByError: Readonly<Partial<Record<LibraryErrorKind, 'waiting' | 'busy'>>> = {
+  offline: 'waiting',
+  server: 'busy',
+};
+
 export class FakeWriting extends Store<WritingState> implements Writing {
   constructor(
     item: CuratedItem | undefined,
@@ -105,7 +110,8 @@ export class FakeWriting extends Store<WritingState> implements Writing {
   save(): Promise<void> {
     const { written, item } = this.value;
     if (this.fake.mood !== 'answers') {
-      this.become(this.fake.mood.kind === 'offline' ? { kind: 'waiting' } : { kind: 'failed', error: this.fake.mood });
+      const passing = savingByError[this.fake.mood.kind];
+      this.become(passing ? { kind: passing } : { kind: 'failed', error: this.fake.mood });
       return Promise.resolve();
     }
     this.fake.asked.push('save');

@@ -39,6 +39,8 @@ import { onHold, onLoan, renewedUntil } from './publications.ts';
 const never = <T>(): Promise<T> => new Promise<T>(() => {});
 
 export class FakeAnnouncements extends Store<readonly Announcement[]> implements Announcements {
+  isKnown = true;
+
   dismiss(id: string): void {
     this.set(this.value.filter((announcement) => announcement.id !== id));
   }

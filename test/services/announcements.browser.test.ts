@@ -52,6 +52,18 @@ describe('Announcements of a page', () => {
     await until(() => page.value.length === 0);
   });
 
+  it('say once the service has answered, or can’t, that no others are to come now', async () => {
+    announcing();
+    const page = open(service);
+    expect(page.isKnown).to.equal(false);
+    await new Promise<void>((resolve) => page.subscribe(resolve));
+    expect(page.isKnown).to.equal(true);
+    answer = () => Response.error();
+    const cut = open(service);
+    await new Promise<void>((resolve) => cut.subscribe(resolve));
+    expect(cut.isKnown).to.equal(true);
+  });
+
   it('tell what comes also after the computer’s clock was set back', async () => {
     announcing();
     const page = open(service);

@@ -79,6 +79,60 @@ describe('What a librarian writes', () => {
     });
   });
 
+  /** Refuses once, and tells the moments at which it was asked. */
+  const refusesOnce = (status: number, headers: Readonly<Record<string, string>>, asked: number[]): Answer => {
+    return (response, request) => {
+      asked.push(Date.now());
+      if (asked.length > 1) {
+        json(document(1, { fi: 'Syksy' }), 201)(response, request);
+        return;
+      }
+      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+      json({ type: 'http://e.example/busy' }, status)(response, request);
+    };
+  };
+
+  const refusals = [
+    [429, { 'Retry-After': '3' }, 3000],
+    [503, { 'Retry-After': '3' }, 3000],
+    [500, {}, 1500],
+  ] as const;
+  for (const [status, headers, earliestMs] of refusals) {
+    it(`is sent again by itself after ${status}, once, and no sooner than the service says`, async () => {
+      const asked: number[] = [];
+      await withLibraryServer(refusesOnce(status, headers, asked), async (server) => {
+        const writing = await saved(server);
+        assert.equal(writing.value.saving.kind, 'busy');
+        // Who writes on doesn't make it come sooner.
+        writing.write(writing.value.written);
+        assert.equal(writing.value.saving.kind, 'busy');
+        await new Promise<void>((resolve) => {
+          writing.subscribe(() => writing.value.saving.kind === 'saved' && resolve());
+        });
+        writing.close();
+        const [first = 0, second = 0] = asked;
+        assert.equal(asked.length, 2);
+        assert.ok(second - first >= earliestMs - 50, `${second - first} ms`);
+        assert.equal(server.asked[0]?.headers['idempotency-key'], server.asked[1]?.headers['idempotency-key']);
+      });
+    });
+  }
+
+  it('is published once when the button was pressed twice', async () => {
+    const answers: Answer = (response, asked) =>
+      json(document(asked.method === 'POST' ? 1 : 2, { fi: 'Syksy' }))(response, asked);
+    await withLibraryServer(answers, async (server) => {
+      const writing = opened(server);
+      writing.write(shelf('Syksy'));
+      assert.deepEqual(await Promise.all([writing.publish(), writing.publish()]), [true, true]);
+      writing.close();
+      assert.deepEqual(
+        server.asked.map(({ method }) => method),
+        ['POST', 'PUT'],
+      );
+    });
+  });
+
   it('is sent again with the same key when the answer was lost', async () => {
     let isLost = true;
     const answers: Answer = (response, asked) => {

@@ -1,8 +1,11 @@
 /** Keeps how a library arranges the shelves of all levels on its pages: their order, which it hides, how many at most. */
 import { z } from '@hono/zod-openapi';
 import type { Database } from '../database/open.ts';
+import type { Library } from '../library.ts';
 import { Problem } from '../problem.ts';
 import { text } from './content.ts';
+import { reachingIds } from './items.ts';
+import { ownersAbove } from './staff.ts';
 
 const mostShelves = 200;
 const ids = z.array(text.max(200)).max(mostShelves);
@@ -31,6 +34,18 @@ export async function arrangementOf(db: Database, libraryId: string): Promise<Ar
     ...{ first: first as string[], hidden: hidden as string[], revision },
     ...(atMost === null ? {} : { atMost }),
   };
+}
+
+/** A shelf that was known stays known: one that is no longer shared may be again. @throws Problem unknown-shelf */
+export async function requireKnownShelves(
+  db: Database,
+  library: Library,
+  wished: z.infer<typeof arrangementSchema>,
+  before: Arrangement,
+): Promise<void> {
+  const reaching = await reachingIds(db, 'shelf', ownersAbove(library), library.area);
+  const known = new Set([...reaching, ...before.first, ...before.hidden]);
+  if ([...wished.first, ...wished.hidden].some((id) => !known.has(id))) throw new Problem('unknown-shelf');
 }
 
 /** @param revision that the change was made from @throws Problem edited-meanwhile */

@@ -6,6 +6,7 @@ import { stateOf } from './documents.ts';
 import { areaOf } from './editing.ts';
 import type { Item } from './items.ts';
 import { kinds } from './kinds.ts';
+import { ownerName } from './owner-name.ts';
 import { mayEdit, mayShare } from './staff.ts';
 
 async function missingBooks(context: RequestContext, { draft }: Item): Promise<string[]> {
@@ -28,10 +29,9 @@ function linksOf(context: RequestContext, { id, kind }: Item) {
 export async function itemDocument(context: RequestContext, item: Item) {
   const staff = staffOfRequest(context);
   const { id, level, owner, revision, draft, published, shared_with, changed_at, changed_by } = item;
-  const library = level === 'library' ? context.var.services.libraries.get(owner) : undefined;
   return {
     ...{ id, level, owner, revision, draft },
-    ownerName: library?.name ?? {},
+    ownerName: ownerName(context, item),
     state: stateOf(item),
     ...(published === null ? {} : { published }),
     ...(shared_with === null ? {} : { sharedWith: shared_with }),

@@ -54,6 +54,22 @@ export const publishedFor = (
     .orderBy('id')
     .execute();
 
+/** Of what may reach the pages of a library, now or once it is published or brought back. */
+export async function reachingIds(
+  db: Database,
+  kind: CuratedKind,
+  owners: readonly Owner[],
+  area: string | undefined,
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom('curated_items')
+    .select('id')
+    .where('kind', '=', kind)
+    .where((eb) => eb.or([ownedBy(owners), eb('shared_with', '=', area ?? null)]))
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
 /** @throws Problem not-found; what was removed is found, to be restored */
 export async function itemBy(db: Database, kind: CuratedKind, id: string): Promise<Item> {
   const item = await db

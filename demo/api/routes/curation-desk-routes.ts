@@ -5,10 +5,11 @@ import { addressesFor } from '../addresses.ts';
 import { content, send } from '../answers.ts';
 import { visitorOf, writingFor } from '../asking.ts';
 import { publicationsBy } from '../catalogue.ts';
-import { arrange, arrangementOf, arrangementSchema } from '../curation/arrangement.ts';
+import { arrange, arrangementOf, arrangementSchema, requireKnownShelves } from '../curation/arrangement.ts';
 import { shelfContentSchema } from '../curation/content.ts';
 import { curationSchema, pastedSchema, previewSchema, readLinesSchema } from '../curation/documents.ts';
 import { requireRevision } from '../curation/editing.ts';
+import { ownerName } from '../curation/owner-name.ts';
 import { readPasted } from '../curation/pasted-books.ts';
 import { askedFor, booksOf } from '../curation/shelves.ts';
 import { owns } from '../curation/staff.ts';
@@ -88,10 +89,10 @@ const preview = declareRoute('staff', {
 function answerDesk(context: RequestContext): Response {
   const { name, owners } = staffOfRequest(context);
   const { curation } = addressesFor(context);
-  const { id, name: libraryName, languages } = libraryOf(context);
+  const { languages } = libraryOf(context);
   return send(context, mediaTypes.json, {
     name,
-    owners: owners.map(({ level, owner }) => ({ level, owner, name: owner === id ? libraryName : {} })),
+    owners: owners.map((owner) => ({ ...owner, name: ownerName(context, owner) })),
     languages,
     shelves: `${curation}/shelves`,
     announcements: `${curation}/announcements`,
@@ -118,7 +119,9 @@ function arrangementRoutes(api: Api): void {
     if (!owns(staffOfRequest(context).owners, { level: 'library', owner: id })) throw new Problem('not-yours-to-edit');
     const before = await arrangementOf(db, id);
     requireRevision(context, before.revision);
-    const { revision, ...arrangement } = await arrange(db, id, context.req.valid('json'), before.revision);
+    const wished = context.req.valid('json');
+    await requireKnownShelves(db, libraryOf(context), wished, before);
+    const { revision, ...arrangement } = await arrange(db, id, wished, before.revision);
     context.header('ETag', `"${String(revision)}"`);
     return send(context, mediaTypes.json, arrangement);
   });

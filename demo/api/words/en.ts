@@ -55,6 +55,11 @@ const problems: Words['problems'] = {
     title: 'Somebody else has changed this meanwhile',
     detail: () => 'Nothing of yours was written over theirs. Look at both and choose.',
   },
+  'unknown-shelf': {
+    title: 'This shelf isn’t known here',
+    detail: () =>
+      'The order names a shelf that doesn’t reach this library’s pages. Open the shelves again and put them in order once more.',
+  },
   'edit-unconditional': {
     title: 'It isn’t said which version is changed',
     detail: () => 'Open it again and make the change once more.',

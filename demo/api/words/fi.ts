@@ -56,6 +56,11 @@ const problems: Words['problems'] = {
     title: 'Joku muu on muuttanut tätä sillä välin',
     detail: () => 'Hänen muutoksensa on tallessa. Katso molempia ja valitse.',
   },
+  'unknown-shelf': {
+    title: 'Nostoa ei tunneta täällä',
+    detail: () =>
+      'Järjestyksessä on nosto, joka ei kuulu tämän kirjaston sivuille. Avaa nostot uudelleen ja järjestä ne vielä kerran.',
+  },
   'edit-unconditional': {
     title: 'Ei tiedetä, mitä versiota muutetaan',
     detail: () => 'Avaa se uudelleen ja tee muutos vielä kerran.',

@@ -53,6 +53,11 @@ const problems: Words['problems'] = {
     title: 'Någon annan har ändrat det här under tiden',
     detail: () => 'Deras ändring finns kvar. Se på båda och välj.',
   },
+  'unknown-shelf': {
+    title: 'Tipshyllan är inte känd här',
+    detail: () =>
+      'I ordningen finns en tipshylla som inte hör till det här bibliotekets sidor. Öppna hyllorna på nytt och ordna dem en gång till.',
+  },
   'edit-unconditional': {
     title: 'Det framgår inte vilken version som ändras',
     detail: () => 'Öppna det igen och gör ändringen en gång till.',

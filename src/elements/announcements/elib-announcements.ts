@@ -3,13 +3,14 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { AnnouncementsController } from '../../controllers/announcements-controller.ts';
+import { KeptRoom } from '../../controllers/kept-room.ts';
 import { LibraryController } from '../../controllers/library-controller.ts';
 import { TermsController } from '../../controllers/terms-controller.ts';
 import type { Announcement } from '../../domain/highlights.ts';
 import { wording } from '../../domain/text.ts';
 import { loadAnnouncementTerms, type AnnouncementTerms } from '../../i18n/announcements/terms.ts';
+import { announcementPanel } from '../../ui/announcement-panel.ts';
 import { announcer } from '../../ui/announcer.ts';
-import { words } from '../../ui/words.ts';
 import { define } from '../define.ts';
 import { announcementsStyles } from './elib-announcements.styles.ts';
 
@@ -35,6 +36,11 @@ export class ElibAnnouncements extends LitElement {
   readonly #announcements = new AnnouncementsController(this, this.#library);
   #told: ReadonlySet<string> = new Set();
 
+  constructor() {
+    super();
+    new KeptRoom(this, () => this.#words.terms !== undefined && this.#announcements.isKnown);
+  }
+
   override render(): TemplateResult | typeof nothing {
     const { terms, language } = this.#words;
     if (!terms) return nothing;
@@ -45,7 +51,7 @@ export class ElibAnnouncements extends LitElement {
         shown.length > 0
           ? html`<section aria-label=${terms.heading}>
               <ul>
-                ${shown.map((announcement) => this.#announcement(announcement, terms))}
+                ${shown.map((announcement) => this.#panel(announcement, terms))}
               </ul>
             </section>`
           : nothing
@@ -69,26 +75,12 @@ export class ElibAnnouncements extends LitElement {
     return `${terms.severities[severity]}: ${said.join('. ')}`;
   }
 
-  #announcement(announcement: Announcement, terms: AnnouncementTerms): TemplateResult {
-    const { severity, level, title, text, link } = announcement;
+  #panel(announcement: Announcement, terms: AnnouncementTerms): TemplateResult {
     const { language } = this.#words;
-    const spoken = wording(title, language).text;
-    return html`<li class=${`panel ${severity}`} part="announcement">
-      <div class="text">
-        <span class="kind">${terms.severities[severity]}<span class="muted"> · ${terms.from[level]}</span></span>
-        <strong>${words(title, language)}</strong>
-        ${text ? html`<p>${words(text, language)}</p>` : nothing}
-        ${link ? html`<a href=${link} aria-label=${terms.readMoreOf(spoken)}>${terms.readMore}</a>` : nothing}
-      </div>
-      <button
-        class="button"
-        type="button"
-        aria-label=${terms.dismissOf(spoken)}
-        @click=${() => void this.#dismiss(announcement, terms)}
-      >
-        ${terms.dismiss}
-      </button>
-    </li>`;
+    return announcementPanel({
+      ...{ announcement, terms, language },
+      onDismiss: () => void this.#dismiss(announcement, terms),
+    });
   }
 
   /** The focus goes to the announcement that takes its place, else to where they were. */

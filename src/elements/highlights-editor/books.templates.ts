@@ -20,6 +20,7 @@ export interface BooksOptions {
   readonly publicationOf: (id: string) => Publication | undefined;
   readonly onMove: (id: string, to: number, from: HTMLElement) => void;
   readonly onRemove: (id: string) => void;
+  readonly isChosen: (publication: Publication) => boolean;
   readonly onAdd: (publication: Publication) => void;
   readonly onWrite: (content: ShelfContent) => void;
 }
@@ -95,8 +96,23 @@ export function chosenBooks(options: BooksOptions): TemplateResult {
     </ol>`;
 }
 
+/** It keeps its place and the focus when the book is chosen. */
+function addButton(publication: Publication, { terms, language, isChosen, onAdd }: BooksOptions): TemplateResult {
+  const isDone = isChosen(publication);
+  const label = isDone ? terms.lineOutcomes.duplicate : terms.add;
+  return html`<button
+    class="button"
+    type="button"
+    aria-label=${terms.of(label, nameOf(publication, '', language))}
+    aria-disabled=${isDone ? 'true' : 'false'}
+    @click=${isDone ? nothing : () => onAdd(publication)}
+  >
+    ${label}
+  </button>`;
+}
+
 export function foundBooks(publications: readonly Publication[], options: BooksOptions): TemplateResult {
-  const { terms, language, onAdd } = options;
+  const { terms, language } = options;
   if (publications.length === 0) return html`<p>${terms.foundNothing}</p>`;
   return html`<ul class="books found">
     ${publications.map(
@@ -106,16 +122,7 @@ export function foundBooks(publications: readonly Publication[], options: BooksO
           <span class="words">
             <span class="name">${words(publication.title, language)}</span> ${facts(publication, options)}
           </span>
-          <span class="answers">
-            <button
-              class="button"
-              type="button"
-              aria-label=${terms.of(terms.add, nameOf(publication, '', language))}
-              @click=${() => onAdd(publication)}
-            >
-              ${terms.add}
-            </button>
-          </span>
+          <span class="answers"> ${addButton(publication, options)} </span>
         </li>`,
     )}
   </ul>`;
@@ -160,17 +167,17 @@ export function automaticFields({ content, terms, onWrite }: BooksOptions): Temp
     const atMost = Math.round(Number(valueOf(event)));
     if (atMost >= 1 && atMost <= 50) write({ atMost });
   };
-  return html`<p class="muted" id="automatic-help">${terms.automaticHelp}</p>
-    <div class="fields">
-      <div class="field">
-        <label for="rule">${terms.automaticHeading}</label>
-        <select id="rule" aria-describedby="automatic-help" @change=${onRule}>
-          <option value="" ?selected=${!automatic}>${terms.noRule}</option>
-          ${rules.map((rule) => html`<option value=${rule} ?selected=${rule === automatic?.rule}>${terms.rules[rule]}</option>`)}
-        </select>
-      </div>
-      ${automatic ? ruleFields(automatic, terms, onNames, onAtMost) : nothing}
-    </div>`;
+  return html`<div class="fields">
+    <div class="field">
+      <label for="rule">${terms.automaticHeading}</label>
+      <select id="rule" aria-describedby="automatic-help" @change=${onRule}>
+        <option value="" ?selected=${!automatic}>${terms.noRule}</option>
+        ${rules.map((rule) => html`<option value=${rule} ?selected=${rule === automatic?.rule}>${terms.rules[rule]}</option>`)}
+      </select>
+      <p class="muted" id="automatic-help">${terms.automaticHelp}</p>
+    </div>
+    ${automatic ? ruleFields(automatic, terms, onNames, onAtMost) : nothing}
+  </div>`;
 }
 
 function ruleFields(

@@ -5,6 +5,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { itemKinds, type CuratedItem, type CurationContents, type ItemKind, type Step } from '../../domain/curation.ts';
 import type { Level } from '../../domain/highlights.ts';
 import type { Contact } from '../../domain/library.ts';
+import { wording } from '../../domain/text.ts';
 import type { CurationTerms } from '../../i18n/curation/terms.ts';
 import type { SupportedLanguage } from '../../i18n/terms.ts';
 import { contactHref } from '../../ui/contact.ts';
@@ -79,7 +80,7 @@ function tabs({ terms, tab, onTab }: DeskOptions): TemplateResult {
 }
 
 /** Only who may edit for several is asked for whom. */
-function behalf({ contents, terms, level, onLevel }: DeskOptions): TemplateResult | typeof nothing {
+function behalf({ contents, terms, language, level, onLevel }: DeskOptions): TemplateResult | typeof nothing {
   const { owners } = contents.desk;
   if (owners.length < 2) return nothing;
   const onChange = ({ target }: Event): void => {
@@ -91,7 +92,9 @@ function behalf({ contents, terms, level, onLevel }: DeskOptions): TemplateResul
     <select id="level" @change=${onChange}>
       ${owners.map(
         (owner) =>
-          html`<option value=${owner.level} ?selected=${owner.level === level}>${terms.levels[owner.level]}</option>`,
+          html`<option value=${owner.level} ?selected=${owner.level === level}>
+            ${wording(owner.name, language).text || terms.levels[owner.level]}
+          </option>`,
       )}
     </select>
   </div>`;

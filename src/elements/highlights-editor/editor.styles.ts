@@ -99,6 +99,16 @@ const desk = css`
     align-items: center;
     gap: var(--_s);
   }
+  /* Nothing is going on: there is nothing left to do. */
+  .button[aria-disabled='true'] {
+    cursor: default;
+  }
+  .root .back {
+    padding-inline: 0;
+    border: 0;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
   .root .button {
     max-width: 100%;
     overflow-wrap: anywhere;

@@ -22,11 +22,10 @@ import { conflictPanel } from './conflict.templates.ts';
 import { itemFormStyles } from './elib-item-form.styles.ts';
 import './elib-shelf-books.ts';
 import './elib-shelf-preview.ts';
-import './elib-item-versions.ts';
-import './elib-campaign-kit.ts';
 import { scheduleFields, wordsFields, type FieldsOptions } from './item-form.templates.ts';
 import { titleText } from './item-list.templates.ts';
-import { publishBar, restoredPanel } from './publish-bar.templates.ts';
+import { publishBar, publishStanding, restoredPanel } from './publish-bar.templates.ts';
+import { belowSaved } from './saved-item.templates.ts';
 
 type Doing =
   | { readonly kind: 'writing' | 'judged' | 'publishing' }
@@ -88,7 +87,7 @@ export class ElibItemForm extends LitElement {
     return html`<div class="root" lang=${language}>
       <div class="stack">
         <div class="answers">
-          <button class="button plain" type="button" @click=${this.#close}>${terms.back}</button>
+          <button class="button plain back" type="button" @click=${this.#close}>${terms.back}</button>
         </div>
         ${heading(this.headingLevel, title)} ${written ? this.#form(written, terms) : cardSkeletons(2)}
       </div>
@@ -101,7 +100,7 @@ export class ElibItemForm extends LitElement {
     if (doing.kind === 'told') return doing.words;
     if (doing.kind === 'failed') return errorWords(doing.error, terms).title;
     const { saving } = this.#writing.state ?? {};
-    if (saving?.kind === 'waiting') return terms.saving.waiting;
+    if (saving?.kind === 'waiting' || saving?.kind === 'busy') return terms.saving[saving.kind];
     return saving?.kind === 'conflict' ? terms.conflictHeading : saving?.kind === 'failed' ? terms.notSaved : '';
   }
 
@@ -124,6 +123,7 @@ export class ElibItemForm extends LitElement {
         html`<elib-shelf-preview
           .library=${this.library}
           .written=${written}
+          .level=${this.level}
           .languages=${this.languages}
           .headingLevel=${this.headingLevel + 1}
         ></elib-shelf-preview>`,
@@ -164,36 +164,29 @@ export class ElibItemForm extends LitElement {
   #bar(terms: CurationTerms): TemplateResult {
     const { saving = { kind: 'same' }, item } = this.#writing.state ?? {};
     const { doing } = this;
-    return html`${doing.kind === 'failed' ? this.#failure(doing.error, terms) : nothing}
+    const publish = (): void => void this.#publish();
+    return html`${doing.kind === 'failed' ? this.#failure(doing.error, terms, publish) : nothing}
     ${saving.kind === 'failed' ? this.#failure(saving.error, terms) : nothing}
     ${publishBar({
-      ...{ terms, saving, isPublished: item?.published !== undefined, isBusy: doing.kind === 'publishing' },
+      ...{ terms, saving, standing: publishStanding(item, saving), isBusy: doing.kind === 'publishing' },
       told: doing.kind === 'told' ? doing.words : undefined,
-      onPublish: () => void this.#publish(),
+      onPublish: publish,
     })}`;
   }
 
   #below(terms: CurationTerms): unknown {
     const { item } = this.#writing.state ?? {};
-    if (!item) return nothing;
-    return html`<elib-item-versions
-        .library=${this.library}
-        .item=${item}
-        .onBringBack=${(written: Written) => {
-          this.#write(written);
-          this.doing = { kind: 'told', words: terms.broughtBack };
-        }}
-      ></elib-item-versions>
-      ${
-        item.kind === 'shelf' && item.published
-          ? html`<elib-campaign-kit .library=${this.library} .item=${item}></elib-campaign-kit>`
-          : nothing
-      }`;
+    const onBringBack = (written: Written): void => {
+      this.#write(written);
+      this.doing = { kind: 'told', words: terms.broughtBack };
+    };
+    return item ? belowSaved(item, this.library, onBringBack) : nothing;
   }
 
-  #failure(error: LibraryError, terms: CurationTerms): TemplateResult {
+  readonly #save = (): void => void this.#writing.writing?.save();
+
+  #failure(error: LibraryError, terms: CurationTerms, retry = this.#save): TemplateResult {
     const { library } = this.#library;
-    const retry = (): void => void this.#writing.writing?.save();
     return failurePanel({ error, terms, library, contact: this.#profile.value?.contact, retry });
   }
 

@@ -15,7 +15,7 @@ import { downIcon, upIcon } from '../../ui/editor-icons.ts';
 import { errorPanel } from '../../ui/error-panel.ts';
 import { define } from '../define.ts';
 import { editorStyles } from './editor.styles.ts';
-import { titleText } from './item-list.templates.ts';
+import { titleText, whoseWords } from './item-list.templates.ts';
 
 type Outcome =
   | { readonly kind: 'none' }
@@ -26,6 +26,15 @@ type Outcome =
 function inOrder(items: readonly CuratedItem[], { first }: ShelfArrangement): readonly CuratedItem[] {
   const rank = ({ id }: CuratedItem): number => (first.includes(id) ? first.indexOf(id) : first.length);
   return [...items].sort((a, b) => rank(a) - rank(b));
+}
+
+/** Ids of `shelves`, with those between them that aren't seen now: what was removed comes back to its place. */
+function keepingUnseen(shelves: readonly CuratedItem[], { first }: ShelfArrangement): readonly string[] {
+  const ids = shelves.map(({ id }) => id);
+  return first.reduce<readonly string[]>(
+    (kept, id, index) => (ids.includes(id) ? kept : [...kept.slice(0, index), id, ...kept.slice(index)]),
+    ids,
+  );
 }
 
 export class ElibShelfArrangement extends LitElement {
@@ -97,16 +106,9 @@ export class ElibShelfArrangement extends LitElement {
     const title = titleText(shelf.draft, terms, this.#words.language);
     const isHidden = arrangement.hidden.includes(shelf.id);
     const move = (step: 1 | -1): void => {
-      const ids = moved(
-        all.map(({ id }) => id),
-        index,
-        index + step,
-      );
+      const first = keepingUnseen(moved(all, index, index + step), arrangement);
       if (index + step < 0 || index + step >= all.length) return;
-      void this.#save({ ...arrangement, first: ids }, terms.place(title, index + step + 1, all.length), [
-        shelf.id,
-        step,
-      ]);
+      void this.#save({ ...arrangement, first }, terms.place(title, index + step + 1, all.length), [shelf.id, step]);
     };
     const toggle = (): void => {
       const others = arrangement.hidden.filter((id) => id !== shelf.id);
@@ -114,7 +116,7 @@ export class ElibShelfArrangement extends LitElement {
     };
     return html`<li class="answers" data-shelf=${shelf.id}>
       ${([-1, 1] as const).map((step) => this.#moveButton(step, title, index, all.length, move, terms))}
-      <span>${title} <span class="muted">${terms.levels[shelf.level]}</span></span>
+      <span>${title} <span class="muted">${whoseWords(shelf, terms, this.#words.language)}</span></span>
       ${
         shelf.level === 'library' && !shelf.sharedWith
           ? nothing

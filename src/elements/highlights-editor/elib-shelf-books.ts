@@ -103,6 +103,7 @@ export class ElibShelfBooks extends LitElement {
     return {
       ...{ content, missing, isLocked, terms, onWrite, language: this.#words.language },
       publicationOf: (id) => this.#publications.get(id),
+      isChosen: ({ id }) => content.books.some((book) => this.#publications.get(book)?.id === id),
       onMove: (id, to, button) => this.#move(id, to, button.dataset.move),
       onRemove: (id) => void this.#remove(id, terms),
       onAdd: (publication) => void this.#add([publication.self ?? publication.id], terms),

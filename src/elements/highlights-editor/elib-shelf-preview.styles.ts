@@ -1,6 +1,7 @@
 /** How a preview looks: patrons' looks within the frame of a phone or a computer. */
 
 import { css } from 'lit';
+import { announcements } from '../../styles/announcements.ts';
 import { rows } from '../../styles/rows.ts';
 import { shelves } from '../../styles/shelves.ts';
 import { editorStyles } from './editor.styles.ts';
@@ -18,9 +19,6 @@ const preview = css`
   .frame > .stack {
     gap: var(--_s);
   }
-  .said {
-    white-space: pre-line;
-  }
   .controls {
     display: flex;
     flex-wrap: wrap;
@@ -28,4 +26,4 @@ const preview = css`
   }
 `;
 
-export const shelfPreviewStyles = [...editorStyles, rows, shelves, preview];
+export const shelfPreviewStyles = [...editorStyles, rows, shelves, announcements, preview];

@@ -7,41 +7,52 @@ import { LibraryController } from '../../controllers/library-controller.ts';
 import { TermsController } from '../../controllers/terms-controller.ts';
 import { ViewTask } from '../../controllers/view-task.ts';
 import { blank, type AnnouncementContent, type ShelfContent, type Written } from '../../domain/curation.ts';
-import type { HighlightShelf } from '../../domain/highlights.ts';
+import type { Announcement, HighlightShelf, Level } from '../../domain/highlights.ts';
 import { hasTitle, isAddress } from '../../domain/item-standing.ts';
 import type { Publication } from '../../domain/publication.ts';
 import type { Text } from '../../domain/text.ts';
 import { shownValue } from '../../domain/view-state.ts';
+import { loadAnnouncementTerms, type AnnouncementTerms } from '../../i18n/announcements/terms.ts';
 import { loadCurationTerms, type CurationTerms } from '../../i18n/curation/terms.ts';
 import { languageName } from '../../i18n/language-names.ts';
 import { loadAllTerms, supportedLanguage, type AllTerms } from '../../i18n/terms.ts';
 import { errorPanel } from '../../ui/error-panel.ts';
-import { heading } from '../../ui/heading.ts';
-import { shelfView } from '../../ui/highlight-shelf.ts';
-import { rowSkeletons } from '../../ui/publication-row.ts';
+import { announcementPanel } from '../../ui/announcement-panel.ts';
+import { rowOptions, shelfView, type ShelfOptions } from '../../ui/highlight-shelf.ts';
+import { covers, rowHead, rowSkeletons } from '../../ui/publication-row.ts';
 import { followScrolling } from '../../ui/scroll-row.ts';
-import { words } from '../../ui/words.ts';
 import { define } from '../define.ts';
 import { shelfPreviewStyles } from './elib-shelf-preview.styles.ts';
 
 const widths = ['phone', 'desktop'] as const;
 type Width = (typeof widths)[number];
 
+/** Of a shelf's beginning, as patrons see it where the page says nothing else. */
+const beginning = 12;
+
 const pauseMs = 400;
 const rest = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+interface PatronTerms {
+  readonly page: AllTerms;
+  readonly announcements: AnnouncementTerms;
+}
 
 export class ElibShelfPreview extends LitElement {
   static override readonly styles = shelfPreviewStyles;
 
   @property() library: string | undefined;
   @property({ attribute: false }) written: Written = { kind: 'shelf', content: blank.shelf };
+  /** Whose choice patrons see that it is. */
+  @property({ attribute: false }) level: Level = 'library';
   @property({ attribute: false }) languages: readonly string[] = [];
   @property({ attribute: false }) headingLevel = 3;
 
   @state() private width: Width = matchMedia('(max-width: 40em)').matches ? 'phone' : 'desktop';
   @state() private chosen: string | undefined;
   /** Words of patrons’ pages in the language that is looked at. */
-  @state() private patronTerms: AllTerms | undefined;
+  @state() private patronTerms: PatronTerms | undefined;
+  @state() private isWhole = false;
 
   #wordsIn: string | undefined;
   readonly #library = new LibraryController(this);
@@ -72,8 +83,9 @@ export class ElibShelfPreview extends LitElement {
     const language = this.#language;
     if (this.#wordsIn === language) return;
     this.#wordsIn = language;
-    void loadAllTerms(supportedLanguage(language)).then((terms) => {
-      if (this.#wordsIn === language) this.patronTerms = terms;
+    const supported = supportedLanguage(language);
+    void Promise.all([loadAllTerms(supported), loadAnnouncementTerms(supported)]).then(([page, announcements]) => {
+      if (this.#wordsIn === language) this.patronTerms = { page, announcements };
     }, console.warn);
   }
 
@@ -92,8 +104,8 @@ export class ElibShelfPreview extends LitElement {
         <div class=${`root frame ${this.width}`} lang=${this.#language}>
           ${
             written.kind === 'shelf'
-              ? this.#shelf(written.content, terms, patronTerms)
-              : this.#announcement(written.content, terms)
+              ? this.#shelf(written.content, terms, patronTerms.page)
+              : this.#announcement(written.content, terms, patronTerms.announcements)
           }
         </div>
       </div>
@@ -146,19 +158,35 @@ export class ElibShelfPreview extends LitElement {
     if (publications.length === 0) {
       return html`<p lang=${this.#words.language}>${terms.previewEmpty}</p>`;
     }
-    return shelfView({
+    const options: ShelfOptions = {
       shelf: this.#shown(content, publications, terms),
       ...{ language: this.#language, terms: patronTerms, headingLevel: this.headingLevel },
       onOpen: (publication) => void this.#library.library?.open({ kind: 'publication', publication }),
-      onToggle: () => undefined,
-    });
+      onToggle: () => void this.#toggle(),
+    };
+    return this.isWhole ? this.#whole(options, publications) : shelfView(options);
+  }
+
+  #whole(options: ShelfOptions, publications: readonly Publication[]): TemplateResult {
+    const row = rowOptions(options, true);
+    return html`<section class="row all">
+      <div class="row-head">${rowHead(row)}</div>
+      ${row.about} ${covers({ ...row, publications })}
+    </section>`;
+  }
+
+  /** The button is another one when the shelf is open. */
+  async #toggle(): Promise<void> {
+    this.isWhole = !this.isWhole;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('[aria-expanded]')?.focus();
   }
 
   #shown(content: ShelfContent, publications: readonly Publication[], terms: CurationTerms): HighlightShelf {
     const { reason, by, layout } = content;
     return {
-      ...{ id: 'preview', layout, title: this.#title(content, terms) },
-      publications: layout === 'feature' ? publications.slice(0, 1) : publications,
+      ...{ id: 'preview', href: 'preview', layout, level: this.level, title: this.#title(content, terms) },
+      publications: publications.slice(0, layout === 'feature' ? 1 : beginning),
       ...(reason && { reason }),
       ...(by !== undefined && { by }),
     };
@@ -169,14 +197,16 @@ export class ElibShelfPreview extends LitElement {
     return hasTitle(content) ? content.title : { [this.#words.language]: terms.untitled };
   }
 
-  #announcement(content: AnnouncementContent, terms: CurationTerms): TemplateResult {
-    const { text, link } = content;
-    const language = this.#language;
-    return html`<div class="panel">
-      ${heading(this.headingLevel, words(this.#title(content, terms), language))}
-      ${text ? html`<p class="said">${words(text, language)}</p>` : nothing}
-      ${link && isAddress(link) ? html`<p><a href=${link}>${link}</a></p>` : nothing}
-    </div>`;
+  #announcement(content: AnnouncementContent, terms: CurationTerms, patronTerms: AnnouncementTerms): TemplateResult {
+    const { text, link, severity } = content;
+    const announcement: Announcement = {
+      ...{ id: 'preview', level: this.level, severity, title: this.#title(content, terms) },
+      ...(text && { text }),
+      ...(link !== undefined && isAddress(link) && { link }),
+    };
+    return html`<ul>
+      ${announcementPanel({ announcement, terms: patronTerms, language: this.#language, onDismiss: () => undefined })}
+    </ul>`;
   }
 }
 

@@ -36,10 +36,14 @@ export const whenWords = (
   return say(day, time);
 };
 
+/** Whose it is, by name; the nation has none. */
+export const whoseWords = ({ level, ownerName }: CuratedItem, terms: CurationTerms, language: string): unknown =>
+  wording(ownerName, language).text === '' ? terms.levels[level] : words(ownerName, language);
+
 function* factsOf({ item, languages, terms, language, now }: ItemOptions): Generator {
-  const { draft, level, ownerName, sharedWith, missingBooks } = item;
+  const { draft, sharedWith, missingBooks } = item;
   const isComing = (instant: string | undefined): instant is string => Date.parse(instant ?? '') > now.getTime();
-  yield wording(ownerName, language).text === '' ? terms.levels[level] : words(ownerName, language);
+  yield whoseWords(item, terms, language);
   if (isComing(draft.from)) yield whenWords(draft.from, language, terms.waitsUntil);
   if (isComing(draft.until)) yield whenWords(draft.until, language, terms.endsAt);
   if (sharedWith) yield terms.sharedInArea;

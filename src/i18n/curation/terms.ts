@@ -36,6 +36,8 @@ export interface CurationTerms extends AllTerms {
   readonly of: (action: string, title: string) => string;
   readonly publish: string;
   readonly publishChanges: string;
+  /** Nothing has changed since. */
+  readonly nothingToPublish: string;
   readonly withdraw: string;
   readonly share: string;
   readonly unshare: string;

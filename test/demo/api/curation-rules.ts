@@ -186,6 +186,58 @@ export function curationRules(on: string, openDatabase: () => Promise<Database>)
       assert.deepEqual(await ids(), [ofNation.id]);
     });
 
+    const arrangeFirst = (revision: number, first: readonly string[]) =>
+      librarian.ask(
+        'PUT',
+        '/koivuranta/curation/arrangement',
+        matching({ revision }),
+        JSON.stringify({ first, hidden: [] }),
+      );
+
+    test('refuses to put in order what is no shelf here, in words, and keeps the order as it was', async () => {
+      const own = await published(librarian, autumn);
+      assert.equal((await arrangeFirst(0, [own.id])).status, 200);
+      const refused = await arrangeFirst(1, [randomUUID(), own.id]);
+      assert.deepEqual([refused.status, kind(refused)], [400, 'unknown-shelf']);
+      assert.match((refused.body as { detail: string }).detail, /Open the shelves again|Avaa nostot uudelleen/);
+      const kept = await librarian.get<{ first: readonly string[] }>('/koivuranta/curation/arrangement');
+      assert.deepEqual(kept.body.first, [own.id]);
+    });
+
+    test('a shelf that was removed and brought back stands in its old place', async () => {
+      const [first, second, third] = [
+        await published(librarian, autumn),
+        await published(librarian, autumn),
+        await published(librarian, autumn),
+      ];
+      const ids = async () => (await shelvesAt('koivuranta')).map(({ id }) => id);
+      const comesBack = async (item: Item) => {
+        const removed = (await librarian.ask<Item>('DELETE', item.links.self, matching(item))).body;
+        const meanwhile = await ids();
+        const back = await librarian.ask<Item>('DELETE', item.links.removed, matching(removed));
+        assert.equal(back.status, 200);
+        return { meanwhile, after: await ids() };
+      };
+      const before = await ids();
+      const { meanwhile, after } = await comesBack(first);
+      assert.deepEqual(
+        meanwhile,
+        before.filter((id) => id !== first.id),
+      );
+      assert.deepEqual(after, before);
+      assert.equal((await arrangeFirst(0, [third.id, second.id, first.id])).status, 200);
+      assert.deepEqual((await comesBack(second)).after, [third.id, second.id, first.id]);
+    });
+
+    test('says what the owner is called: the library, and the area as its own file says', async () => {
+      const name = { fi: 'Rantakimppa', sv: 'Strandgruppen' };
+      elib.libraries.setLevel('area', 'rantakimppa', { level: 'area', name, set: {} });
+      const { body } = await areaEditor.get<components['schemas']['Curation']>('/koivuranta/curation');
+      assert.deepEqual(body.owners.find(({ level }) => level === 'area')?.name, name);
+      const ofArea = (await create(areaEditor, autumn, { level: 'area' })).body;
+      assert.deepEqual(ofArea.ownerName, name);
+    });
+
     test('a shelf in full is a feed, page by page, and RSS', async () => {
       const many = Array.from({ length: 45 }, (_, index) => index);
       const rows = await elib.db.selectFrom('publications').select('id').orderBy('id').limit(many.length).execute();

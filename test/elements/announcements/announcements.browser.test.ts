@@ -39,6 +39,33 @@ describe('Announcements', () => {
     expect(element.renderRoot.querySelector('section')).to.equal(null);
   });
 
+  /** On a page of which the paragraph is what stands below. */
+  async function onReturn(announcements: readonly Announcement[]) {
+    const library = new FakeLibrary();
+    library.announced.isKnown = false;
+    const stage = await onStage('elib-announcements', { library });
+    const below = document.createElement('p');
+    stage.element.after(below);
+    const before = below.getBoundingClientRect().top;
+    library.announced.isKnown = true;
+    library.announced.set(announcements);
+    await atRest(stage.element);
+    return { ...stage, moved: Math.round(below.getBoundingClientRect().top - before) };
+  }
+
+  it('push nothing down when they were there last time, and give their room back when they have ended', async () => {
+    localStorage.clear();
+    expect((await onReturn([disruption, closed])).moved).to.be.greaterThan(50);
+    clearStage();
+    expect((await onReturn([disruption, closed])).moved).to.equal(0);
+    clearStage();
+    const { element } = await onReturn([]);
+    expect(element.getBoundingClientRect().height).to.equal(0);
+    clearStage();
+    expect((await onReturn([])).moved).to.equal(0);
+    localStorage.clear();
+  });
+
   it('are heard when they come, also on a page that is open', async () => {
     const { element, library } = await announcing([closed]);
     expect(announced(element)).to.equal('Tiedote: Biblioteket är stängt på fredag');

@@ -1,10 +1,13 @@
 /** The librarian's desk and its form: in every state and language, as they are read, heard and judged by axe. */
 
 import { expect } from '@open-wc/testing';
+import type { ShelfContent, Written } from '../../../src/domain/curation.ts';
+import type { Level } from '../../../src/domain/highlights.ts';
 import { LibraryError } from '../../../src/domain/library-error.ts';
 import { wording } from '../../../src/domain/text.ts';
 import '../../../src/elements/highlights-editor/elib-highlights-editor.ts';
 import { ElibItemForm } from '../../../src/elements/highlights-editor/elib-item-form.ts';
+import { loadAnnouncementTerms } from '../../../src/i18n/announcements/terms.ts';
 import { loadCurationTerms } from '../../../src/i18n/curation/terms.ts';
 import { supportedLanguages, type SupportedLanguage } from '../../../src/i18n/terms.ts';
 import { anItem, autumn, bookId, contents, published } from '../../fakes/fake-curation.ts';
@@ -92,6 +95,39 @@ describe('elib-highlights-editor', () => {
     expect(element.shadowRoot?.querySelector('a')).to.equal(null);
   });
 
+  const preview = async (written: Written, level: Level) => {
+    const { element } = await onStage('elib-shelf-preview', { library: library(), language: 'fi' });
+    Object.assign(element, { written, level, languages: ['fi', 'sv'] });
+    await atRest(element);
+    return element;
+  };
+
+  it('previews an announcement as patrons meet it: how grave, whose, and with its buttons', async () => {
+    const content = { title: { fi: 'Katko' }, severity: 'crisis', link: 'https://e.example/' } as const;
+    const element = await preview({ kind: 'announcement', content }, 'area');
+    await until(() => wordsOf(element).includes('Katko'));
+    const { severities, from } = await loadAnnouncementTerms('fi');
+    expect(wordsOf(element)).to.contain(`${severities.crisis} · ${from.area}`);
+    expect(control(element, 'Lue lisää: Katko').getAttribute('href')).to.equal('https://e.example/');
+    const panel = find(element, '.crisis', HTMLElement);
+    expect(getComputedStyle(panel).borderTopWidth).to.equal('2px');
+    await expectAccessible(element);
+  });
+
+  it('previews whose choice a shelf is, and all of its books on request', async () => {
+    const content: ShelfContent = {
+      ...{ title: { fi: 'Syksy' }, layout: 'row', books: [] },
+      automatic: { rule: 'new', names: [], atMost: 20 },
+    };
+    const element = await preview({ kind: 'shelf', content }, 'nation');
+    await until(() => wordsOf(element).includes('Koko maan valinta'));
+    control(element, 'Näytä kaikki: Syksy').click();
+    await atRest(element);
+    const open = control(element, 'Näytä vähemmän');
+    expect(open.getAttribute('aria-expanded')).to.equal('true');
+    expect(element.shadowRoot?.activeElement).to.equal(open);
+  });
+
   it('is empty, loading and failed in words', async () => {
     const made = library();
     made.curated.set({ kind: 'ready', value: { ...contents, items: [] } });
@@ -160,6 +196,19 @@ describe('elib-highlights-editor', () => {
 describe('The form of a shelf', () => {
   afterEach(clearStage);
 
+  it('keeps the place of a shelf that was removed and may come back', async () => {
+    const made = library();
+    const items = ['one', 'two'].map((id) => published({ ...autumn, id }));
+    const arrangement = { first: ['one', 'removed', 'two'], hidden: [] };
+    made.curated.set({ kind: 'ready', value: { ...contents, items, arrangement } });
+    const { element } = await desk(made);
+    const order = find(element, 'elib-shelf-arrangement', HTMLElement);
+    find(order, '[data-shelf="two"] [data-move="-1"]', HTMLElement).click();
+    await atRest(element);
+    const wished = JSON.stringify({ first: ['two', 'removed', 'one'], hidden: [] });
+    expect(made.curated.asked).to.deep.equal([`arrange ${wished}`]);
+  });
+
   it('writes each language in a field of its own, marked with it', async () => {
     const made = library();
     const { element } = await form(made);
@@ -188,6 +237,27 @@ describe('The form of a shelf', () => {
     await atRest(element);
     expect(made.curated.asked).to.deep.equal(['save', 'publish autumn']);
     expect(announced(element)).to.equal('Julkaistu: Höstläsning.');
+  });
+
+  it('offers to publish changes only when there are some', async () => {
+    const { element } = await form();
+    control(element, 'Julkaise').click();
+    await atRest(element);
+    const button = control(element, 'Julkaistu tällaisena');
+    expect(button.getAttribute('aria-disabled')).to.equal('true');
+    type(element, '#title-fi', 'Syyslukemista');
+    await atRest(element);
+    expect(control(element, 'Julkaise muutokset').getAttribute('aria-disabled')).to.equal('false');
+  });
+
+  it('says that a busy service is asked again by itself', async () => {
+    const made = library();
+    made.curated.mood = new LibraryError('server', '', { status: 503 });
+    const { element } = await form(made);
+    control(element, 'Julkaise').click();
+    await atRest(element);
+    expect(wordsOf(element)).to.contain('Palvelu on ruuhkainen, lähetetään hetken kuluttua itsestään uudelleen.');
+    expect(announced(element)).to.contain('Palvelu on ruuhkainen');
   });
 
   it('looks at the title first when there is none', async () => {
@@ -232,6 +302,29 @@ describe('The form of a shelf', () => {
     for (const name of ['dragenter', 'dragover', 'drop']) await drag(name, rows[2]);
     await drag('dragend');
     expect(announced(part)).to.equal('Seitsemän veljestä, 3. kohta, kaikkiaan 3');
+  });
+
+  it('shows of a found book that it is chosen, and offers to add the others', async () => {
+    const { element } = await form();
+    const part = await books(element);
+    find(part, '#find', HTMLInputElement).value = 'k';
+    control(part, 'Etsi').click();
+    await until(() => !!part.shadowRoot?.querySelector('.found'));
+    const chosen = control(part, 'On jo nostossa: Kalevala');
+    expect(chosen.getAttribute('aria-disabled')).to.equal('true');
+    const addable = find(part, '.found [aria-disabled="false"]', HTMLElement);
+    expect(addable.textContent.trim()).to.equal('Lisää');
+    addable.click();
+    await atRest(element);
+    expect(addable.textContent.trim()).to.equal('On jo nostossa');
+  });
+
+  it('names a rule before it explains what comes by it', async () => {
+    const { element } = await form();
+    const part = await books(element);
+    const label = find(part, 'label[for=rule]', HTMLElement);
+    const help = find(part, '#automatic-help', HTMLElement);
+    expect(label.compareDocumentPosition(help)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
   });
 
   it('says of each pasted line what it is', async () => {

@@ -1,6 +1,6 @@
 /** Rows of covers as a patron meets them, in every state, error and language. */
 
-import { expect, nextFrame } from '@open-wc/testing';
+import { aTimeout, expect, nextFrame } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import { layouts } from '../../../src/domain/highlights.ts';
 import { errorKinds, LibraryError } from '../../../src/domain/library-error.ts';
@@ -19,6 +19,23 @@ function rowAt(element: LitElement, index: number): Element {
   const row = rows(element)[index];
   if (!row) throw new Error(`there is no row ${index}`);
   return row;
+}
+
+/** Sides at which something cuts off the ring around `pick`. */
+function clippedSides(pick: HTMLElement): string[] {
+  const { outlineWidth, outlineOffset } = getComputedStyle(pick);
+  const ring = parseFloat(outlineWidth) + parseFloat(outlineOffset);
+  const { left, right, top, bottom } = pick.getBoundingClientRect();
+  const cut: string[] = [];
+  for (let box = pick.parentElement; box; box = box.parentElement) {
+    if (getComputedStyle(box).overflowX === 'visible') continue;
+    const around = box.getBoundingClientRect();
+    if (left - ring < around.left) cut.push('left');
+    if (right + ring > around.right) cut.push('right');
+    if (top - ring < around.top) cut.push('top');
+    if (bottom + ring > around.bottom) cut.push('bottom');
+  }
+  return cut;
 }
 
 describe('Picks', () => {
@@ -99,6 +116,32 @@ describe('Picks', () => {
       await expectAccessible(element);
     });
   }
+
+  it('show the ring around the first and the last cover whole', async () => {
+    const { element } = await onStage('elib-highlights');
+    const picks = [...rowAt(element, 0).querySelectorAll<HTMLElement>('.pick')];
+    for (const pick of [picks[0], picks.at(-1)]) {
+      if (!pick) throw new Error('there is no cover');
+      pick.focus();
+      await until(() => getComputedStyle(pick).outlineStyle === 'solid');
+      // A row glides to where the cover is seen.
+      await aTimeout(400);
+      expect(clippedSides(pick)).to.deep.equal([]);
+    }
+  });
+
+  it('leave the words of a book where they are when its button changes', async () => {
+    const { element } = await onStage('elib-highlights');
+    const places = (): number[] =>
+      [...rowAt(element, 0).querySelectorAll('.standing > .muted')].map((each) =>
+        Math.round(each.getBoundingClientRect().top),
+      );
+    await until(() => places().length > 0);
+    const before = places();
+    control(element, 'Lainaa: Seitsemän veljestä').click();
+    await until(() => wordsOf(rowAt(element, 0)).includes('Eräpäivä'));
+    expect(places()).to.deep.equal(before);
+  });
 
   it('can be moved by keyboard and by buttons, which tell whether there is more', async () => {
     const { element } = await onStage('elib-highlights', {
