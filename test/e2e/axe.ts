@@ -18,6 +18,12 @@ const judged: readonly Judged[] = [
     message: /overlapped by another element|partially (obscured|overlaps)|outside the viewport/,
     reason: 'a title half scrolled out of its row has the colours of its neighbours, which axe has judged',
   },
+  {
+    rule: 'color-contrast',
+    message: /Element has no value/,
+    reason:
+      'an empty field half out of sight has no words, and those that are written in it have the colours of its filled neighbours',
+  },
 ];
 
 const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
