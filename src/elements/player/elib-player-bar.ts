@@ -1,6 +1,6 @@
 /** The open audiobook in one line that can stay at the foot of a page, and the whole player above it when that is wanted. Part of `elib-player`. */
 
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { LibraryController } from '../../controllers/library-controller.ts';
 import { ListeningController } from '../../controllers/listening-controller.ts';
@@ -12,7 +12,6 @@ import { clock } from '../../i18n/clock.ts';
 import { loadPlayerTerms, type PlayerTerms } from '../../i18n/player/terms.ts';
 import { announcer } from '../../ui/announcer.ts';
 import { cover } from '../../ui/cover.ts';
-import { DrawnAfterTask } from '../../ui/drawn-after-task.ts';
 import { lessOfItIcon, wholeIcon } from '../../ui/player-icons.ts';
 import { words } from '../../ui/words.ts';
 import { define } from '../define.ts';
@@ -35,7 +34,7 @@ const needsWhole: readonly PlayerState['kind'][] = ['asking', 'over', 'failed'];
  * @csspart action - The button that plays and pauses.
  * @csspart whole - The whole player above the line.
  */
-export class ElibPlayerBar extends DrawnAfterTask {
+export class ElibPlayerBar extends LitElement {
   static override readonly styles = barStyles;
 
   /** `id` of the `elib-library` it belongs to; default: the nearest, else the page's. */

@@ -1,6 +1,6 @@
 /** The open audiobook: what is playing, where in the book, and all that one listens with. Requests go up to the player, its state comes down. */
 
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { LibraryController } from '../../controllers/library-controller.ts';
 import { ListeningController, type OpenState } from '../../controllers/listening-controller.ts';
@@ -18,7 +18,6 @@ import { announcer } from '../../ui/announcer.ts';
 import { closeIcon } from '../../ui/control-icons.ts';
 import { playIcon } from '../../ui/player-icons.ts';
 import { cover } from '../../ui/cover.ts';
-import { DrawnAfterTask } from '../../ui/drawn-after-task.ts';
 import { emptyPanel } from '../../ui/empty-panel.ts';
 import { errorPanel } from '../../ui/error-panel.ts';
 import { openPlayerWindow } from '../../ui/player-window.ts';
@@ -49,7 +48,7 @@ type Shown = Exclude<PlayerState, { kind: 'idle' }>;
  * @csspart empty - What is said when the loan has ended.
  * @csspart error - What is said when something went wrong.
  */
-export class ElibPlayerConsole extends DrawnAfterTask {
+export class ElibPlayerConsole extends LitElement {
   static override readonly styles = consoleStyles;
 
   /** `id` of the `elib-library` it belongs to; default: the nearest, else the page's. */

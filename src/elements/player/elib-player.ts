@@ -1,6 +1,6 @@
 /** Keeps the place of the audiobook player on a library's page; the player itself is fetched when a book is opened. Knows no sound. */
 
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { LibraryController } from '../../controllers/library-controller.ts';
 import { ListeningSoonController } from '../../controllers/listening-soon-controller.ts';
@@ -11,7 +11,6 @@ import { LibraryError } from '../../domain/library-error.ts';
 import { isPlayerWindow, pageOf } from '../../domain/player-window.ts';
 import { loadPlayerTerms } from '../../i18n/player/terms.ts';
 import { loadTerms, type Terms } from '../../i18n/terms.ts';
-import { DrawnAfterTask } from '../../ui/drawn-after-task.ts';
 import { errorPanel } from '../../ui/error-panel.ts';
 import { playerWindow } from '../../ui/player-window.ts';
 import { headphonesIcon } from '../../ui/icons.ts';
@@ -36,7 +35,7 @@ const code = {
  * ```
  * @csspart idle - What is shown while no book is open.
  */
-export class ElibPlayer extends DrawnAfterTask {
+export class ElibPlayer extends LitElement {
   static override readonly styles = playerStyles;
 
   /** `id` of the `elib-library` it belongs to; default: the nearest, else the page's. */
@@ -100,6 +99,13 @@ export class ElibPlayer extends DrawnAfterTask {
 
   get #isOpen(): boolean {
     return (this.#player.value?.kind ?? 'idle') !== 'idle';
+  }
+
+  /** What is asked for a book that is to sound goes out first, as it does much by itself while the page draws. Where nothing is shown yet, what takes another's place comes with it. */
+  protected override async scheduleUpdate(): Promise<void> {
+    const isDrawn = Boolean(this.shadowRoot?.childElementCount);
+    if (isDrawn && this.#soundFirst.isExpected) await new Promise((resolve) => setTimeout(resolve));
+    await super.scheduleUpdate();
   }
 
   #content(terms: Terms | undefined): TemplateResult | typeof nothing {
