@@ -66,6 +66,9 @@ const placeLibrary = (script: HTMLElement | null): void => {
   document.body.append(library);
 };
 
+/** Whether somebody looks at the collection: who came by a link to what they search for doesn't. */
+const isBrowsed = (): boolean => document.querySelector('elib-search') !== null && !location.href.includes('elib-q=');
+
 /** Where its code can't be fetched the page stays what it is, with the player on it. */
 const openAsPlayer = (): Promise<void> =>
   import('./elements/player/only-player.ts')
@@ -85,7 +88,7 @@ function start(): void {
   const address = script?.dataset.library;
   const language = document.documentElement.lang.slice(0, 2).toLowerCase();
   const known = language in words ? language : 'fi';
-  const takeEarly = address ? askEarly(new URL(address, document.baseURI).href, known) : () => undefined;
+  const takeEarly = address ? askEarly(new URL(address, document.baseURI).href, known, isBrowsed()) : () => undefined;
   void words[known]?.().catch(() => undefined);
   const value: Presence = { version: __ELIB_VERSION__, takeEarly };
   Object.defineProperty(page, presence, { value });

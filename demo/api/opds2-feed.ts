@@ -19,6 +19,12 @@ const serviceLinks = ({ addresses, language, helpHref, lending }: Writing): Link
   ...(helpHref === undefined ? [] : [{ rel: 'help', href: helpHref, title: words[language].help }]),
 ];
 
+/** What the front page names, without words: the same in every language. */
+export const frontPageLinks = (writing: Writing): Link[] => [
+  { rel: 'self', href: writing.addresses.root, type: mediaTypes.feed },
+  ...serviceLinks({ ...writing, helpHref: undefined }).map(({ title: _, ...link }) => link),
+];
+
 const feedLink = (rel: string, href: string | undefined): Link[] =>
   href === undefined ? [] : [{ rel, href, type: mediaTypes.feed }];
 

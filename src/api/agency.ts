@@ -1193,6 +1193,8 @@ export interface components {
       announcements: string;
       /** Format: uri */
       curation: string;
+      /** @description The links of the front page, for pages that need nothing else of it */
+      catalogueLinks?: components['schemas']['Link'][];
       /** @description What nation and area say; the library’s own counts where they don’t lock it */
       levels?: components['schemas']['ConfigurationLevel'][];
     };

@@ -4,7 +4,7 @@
  */
 
 import { LibraryError } from '../domain/library-error.ts';
-import type { Presence } from '../domain/presence.ts';
+import type { EarlyAnswer, Presence } from '../domain/presence.ts';
 import { basic, bearer, isFor } from './access-token.ts';
 import { known } from './json.ts';
 
@@ -76,10 +76,10 @@ const headersOf = (href: string, options: RequestOptions): Record<string, string
  * @throws LibraryError for everything that goes wrong, and DOMException `AbortError` when `signal` is aborted
  */
 export const request = (href: string, options: RequestOptions = {}): Promise<Answer> =>
-  exchange(href, options, async (response) => {
+  exchange(href, options, async (response, early) => {
     const { status, url, headers } = response;
     const type = headers.get('Content-Type')?.split(';')[0]?.trim().toLowerCase() ?? '';
-    const text = await response.text();
+    const text = early ?? (await response.text());
     const isXml = options.mayBeXml === true && type.endsWith('xml');
     return { body: isXml ? text : parse(text, url), url, status, type, etag: headers.get('ETag'), isXml };
   });
@@ -88,7 +88,8 @@ export const request = (href: string, options: RequestOptions = {}): Promise<Ans
 export const requestFile = (href: string, options: RequestOptions = {}): Promise<Blob> =>
   exchange(href, options, (response) => response.blob());
 
-type Read<T> = (response: Response) => Promise<T>;
+/** @param text The body, where it has been read */
+type Read<T> = (response: Response, text?: string) => Promise<T>;
 
 async function exchange<T>(href: string, options: RequestOptions, read: Read<T>): Promise<T> {
   const { method = 'GET', isTriedOnce, signal } = options;
@@ -115,7 +116,7 @@ const isWorthAnother = (failure: unknown): boolean =>
   failure.retryAfterSeconds === undefined;
 
 /** What the loader has asked already; undefined when it didn't, or in vain. */
-async function earlyAnswer(href: string, language: string | undefined): Promise<Response | undefined> {
+async function earlyAnswer(href: string, language: string | undefined): Promise<EarlyAnswer | undefined> {
   const page = globalThis.document as unknown as Readonly<Record<symbol, Presence>> | undefined;
   return page?.[Symbol.for('elib')]?.takeEarly(href, language)?.catch(() => undefined);
 }
@@ -141,7 +142,8 @@ async function askOnce<T>(href: string, options: RequestOptions, read: Read<T>):
   const timeout = AbortSignal.timeout(timeoutMs);
   try {
     const early = card || token || method ? undefined : await earlyAnswer(href, language);
-    const response = early ?? (await send(href, options, timeout));
+    if (early) return await read(early.response, early.text);
+    const response = await send(href, options, timeout);
     if (response.ok || (refusalIsAnswer && response.status === 401)) return await read(response);
     // After a redirection the token has stayed behind.
     const isOfSession = !card && (!token || isFor(token, response.url));

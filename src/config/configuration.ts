@@ -13,6 +13,8 @@ import { isRecord, sift, type Shape } from './sift.ts';
 export interface LibraryConfiguration extends LibraryProfile {
   /** Absolute address of the catalogue's front page. */
   readonly catalogue: string;
+  /** Links of that page as OPDS 2.0 writes them; undefined where only the page itself tells them. */
+  readonly catalogueLinks?: readonly unknown[];
   /** Absolute addresses of what the local library makes; undefined where the service offers no such thing. */
   readonly highlights: string | undefined;
   readonly announcements: string | undefined;

@@ -1,6 +1,7 @@
 /** Where one library's shared service is: its configuration and the addresses its front page names. Asked once, shared by all services. */
 
 import { safeAddress } from '../api/opds/links.ts';
+import { readFeedLinks } from '../api/opds/opds2.ts';
 import type { LibraryConfiguration } from '../config/configuration.ts';
 import type { Explanation } from '../domain/explanation.ts';
 import type { Feed, FeedLinks } from '../domain/feed.ts';
@@ -44,13 +45,9 @@ export function connect(places: ConfigurationPlaces): Connection {
   const { open, ...conversation } = converse();
   const front = keptBy(async (language) => open((await configuration()).configuration.catalogue, language));
   const root = keptBy(async (language) => (await front(language)).whole());
-  const links = async (language: string): Promise<FeedLinks> => (await front(language)).links;
-  const templates = keptBy(async (language): Promise<Templates> => {
-    const found = await links(language);
-    if (found.search || !found.searchDescription) return found;
-    const { askSearchDescription } = await import('../api/opds/atom/search-description.ts');
-    return askSearchDescription(found.searchDescription, language);
-  });
+  const links = async (language: string): Promise<FeedLinks> =>
+    toldLinks((await configuration()).configuration) ?? (await front(language)).links;
+  const templates = keptBy(async (language) => templatesIn(await links(language), language));
   return {
     ...{ profile, links, root, templates, configuration: async () => (await configuration()).configuration },
     ...conversation,
@@ -72,6 +69,18 @@ export function connect(places: ConfigurationPlaces): Connection {
     },
     explain: explainer(configuration),
   };
+}
+
+/** Those of the front page as the configuration repeats them: not where a page names another catalogue than the service. */
+function toldLinks({ catalogue, catalogueLinks }: LibraryConfiguration): FeedLinks | undefined {
+  const links = readFeedLinks(catalogueLinks, catalogue);
+  return links.self === catalogue ? links : undefined;
+}
+
+async function templatesIn(links: FeedLinks, language: string): Promise<Templates> {
+  if (links.search || !links.searchDescription) return links;
+  const { askSearchDescription } = await import('../api/opds/atom/search-description.ts');
+  return askSearchDescription(links.searchDescription, language);
 }
 
 function shortIn(base: string, href: string): string | undefined {

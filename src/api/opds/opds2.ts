@@ -92,6 +92,9 @@ export interface OpenedFeed {
   whole(): Feed;
 }
 
+/** Links of a feed that are told elsewhere than in it. @param base What relative ones are relative to */
+export const readFeedLinks = (json: unknown, base: string): FeedLinks => feedLinks(readLinks(json, base));
+
 /** @throws as `readFeed` */
 export function openFeed(json: unknown, found: string): OpenedFeed {
   const feed = record(json);

@@ -69,6 +69,17 @@ export const definitions: Readonly<Record<string, Schema>> = {
           "Front page of the catalogue: an address, or a path that begins at the configuration's own address.",
         default: './',
       },
+      catalogueLinks: {
+        type: 'array',
+        description:
+          "Links of that front page, so that a page needn't fetch it only to search; they count where `self` among them is `catalogue`; the service says it.",
+        errorMessage: 'Write a list of links; the service says it.',
+        items: {
+          type: 'object',
+          description: 'A link object (OPDS 2.0 §5.1).',
+          errorMessage: 'Write a link, such as { "rel": "self", "href": "https://api.example.fi/mallila/" }.',
+        },
+      },
       highlights: {
         $ref: '#/$defs/place',
         description: "Where the library's shelves of highlights are; the service says it.",

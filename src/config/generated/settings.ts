@@ -24,6 +24,8 @@ export interface Settings {
   readonly area?: string;
   /** Front page of the catalogue: an address, or a path that begins at the configuration's own address. */
   readonly catalogue: string;
+  /** Links of that front page, so that a page needn't fetch it only to search; they count where `self` among them is `catalogue`; the service says it. */
+  readonly catalogueLinks?: readonly Readonly<Record<string, unknown>>[];
   /** Where the library's shelves of highlights are; the service says it. */
   readonly highlights?: string;
   /** Where the library's announcements are; the service says it. */

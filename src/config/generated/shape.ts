@@ -18,6 +18,7 @@ export const shape: Shape = {
   languages: [/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 1],
   municipalities: [{ 'code!': /^\d{3}$/, name: words }, 1],
   catalogue: place,
+  catalogueLinks: [anything, 0],
   highlights: place,
   announcements: place,
   curation: place,

@@ -20,6 +20,7 @@ export const wholeShape: Shape = {
   municipalities: [{ 'code!': /^\d{3}$/, name: words, from: day, until: day }, 1],
   area: /^[a-z][a-z0-9-]*$/,
   catalogue: place,
+  catalogueLinks: [anything, 0],
   highlights: place,
   announcements: place,
   curation: place,
