@@ -25,7 +25,8 @@ type Service = (path: string, accept: string) => { readonly type: string; readon
 let asked: Asked[] = [];
 const trueFetch = globalThis.fetch;
 
-function standIn(service: Service): void {
+/** @param told What the configuration says beside the least */
+function standIn(service: Service, told: object = {}): void {
   asked = [];
   globalThis.fetch = (input, init) => {
     const request = new Request(input, init);
@@ -33,7 +34,7 @@ function standIn(service: Service): void {
     const accept = request.headers.get('Accept') ?? '';
     const language = request.headers.get('Accept-Language') ?? '';
     if (pathname === '/malli/configuration') {
-      const configuration = { ...least, catalogue: './' };
+      const configuration = { ...least, catalogue: './', ...told };
       return Promise.resolve(Response.json(configuration));
     }
     asked.push({ path: pathname + search, accept, language, cache: request.cache });
@@ -114,6 +115,33 @@ describe('A service that speaks OPDS 2.0', () => {
       .catalogue.search('yö', 'fi')
       .catch((thrown: unknown) => thrown);
     expect(refusal).to.have.property('kind', 'not-found');
+  });
+});
+
+describe('A service whose configuration tells the links of its front page', () => {
+  const links = [
+    { rel: 'self', href: '/malli/' },
+    { rel: 'search', href: '/malli/find{?query}', templated: true },
+  ];
+
+  it('is searched without the front page, which is fetched when somebody looks at it', async () => {
+    standIn(full, { catalogueLinks: links });
+    const { catalogue } = catalogueAt();
+    await catalogue.search('yö', 'fi');
+    expect(paths()).to.deep.equal(['/malli/find?query=y%C3%B6']);
+    expect((await catalogue.root('fi')).title.und).to.equal('OPDS 2');
+  });
+
+  it('is searched as the front page says where the page names another catalogue', async () => {
+    standIn(full, { catalogueLinks: [{ rel: 'self', href: '/elsewhere/' }, ...links.slice(1)] });
+    await catalogueAt().catalogue.search('yö', 'fi');
+    expect(paths()).to.deep.equal(['/malli/', '/malli/search?query=y%C3%B6']);
+  });
+
+  it('is searched as the front page says where what it tells is no list of links', async () => {
+    standIn(full, { catalogueLinks: ['/malli/', 7, { rel: 'self' }, { href: 'javascript:alert(1)', rel: 'search' }] });
+    await catalogueAt().catalogue.search('yö', 'fi');
+    expect(paths()).to.deep.equal(['/malli/', '/malli/search?query=y%C3%B6']);
   });
 });
 

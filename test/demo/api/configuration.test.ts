@@ -71,6 +71,26 @@ test('a page gets its library’s name, languages, municipalities, contact and t
   assert.deepEqual(body.origins, ['https://koivuranta.example']);
 });
 
+interface Linked {
+  readonly rel: string | readonly string[];
+  readonly href: string;
+}
+
+test('it gets the links of the front page, too, the same in every language, so that it needn’t fetch that to search', async () => {
+  const asked = await elib.visitor.get<{ catalogueLinks: readonly Linked[] }>('/koivuranta/configuration');
+  const front = await elib.visitor.get<{ links: readonly Linked[] }>('/koivuranta/');
+  const told = (links: readonly Linked[]) => links.map(({ rel, href }) => `${[rel].flat().join(' ')} ${href}`);
+  assert.deepEqual(told(asked.body.catalogueLinks), told(front.body.links.filter(({ rel }) => rel !== 'help')));
+  assert.ok(!JSON.stringify(asked.body.catalogueLinks).includes('title'));
+});
+
+test('a service that speaks as E-kirjasto tells its links nowhere but on the front page', async () => {
+  const other = await ELibrary.open(undefined, 'ekirjasto');
+  const { body } = await other.visitor.get<Library>('/koivuranta/configuration');
+  assert.ok(!('catalogueLinks' in body));
+  await other.close();
+});
+
 test('a library that isn’t there has no configuration', async () => {
   assert.equal((await elib.visitor.get('/nowhere/configuration')).status, 404);
 });
