@@ -40,7 +40,7 @@ export class TermsController<T = Terms> implements ReactiveController {
   /** Undefined until the words have arrived; elements show a skeleton meanwhile. */
   terms: T | undefined;
   language: SupportedLanguage = 'fi';
-  #wanted: SupportedLanguage | undefined;
+  #asked: SupportedLanguage | undefined;
   #ours: T | undefined;
 
   constructor(
@@ -63,10 +63,15 @@ export class TermsController<T = Terms> implements ReactiveController {
 
   follow(): void {
     const language = supportedLanguage(nearestLanguage(this.host));
-    if (language === this.#wanted) return;
-    this.#wanted = language;
+    if (language === this.#asked) return;
+    this.#asked = language;
     if (!this.terms) this.language = language;
     void this.#load(language);
+  }
+
+  /** Language of the place, in which the words have been asked for: what the service tells is asked for in the same, beside them. */
+  get asked(): SupportedLanguage {
+    return this.#asked ?? this.language;
   }
 
   retell(): void {
@@ -78,13 +83,13 @@ export class TermsController<T = Terms> implements ReactiveController {
   async #load(language: SupportedLanguage): Promise<void> {
     try {
       const terms = await this.load(language);
-      if (language !== this.#wanted) return;
+      if (language !== this.#asked) return;
       this.language = language;
       this.#ours = terms;
       this.retell();
     } catch (reason) {
       console.warn('elib: the words could not be loaded', reason);
-      this.#wanted = undefined;
+      this.#asked = undefined;
       window.addEventListener('online', () => this.follow(), { once: true });
     }
   }

@@ -45,10 +45,9 @@ export class SearchController {
   ) {
     this.#places = new PlaceController(host);
     this.#task = new ViewTask(host, library, {
-      args: () =>
-        this.place.kind === 'collection' || !words.terms ? undefined : [valueOf(this.place), words.language],
+      args: () => (this.place.kind === 'collection' ? undefined : [valueOf(this.place), words.asked]),
       run: async (args, { catalogue }, signal) => {
-        const feed = await feedAt(this.place, catalogue, words.language, signal);
+        const feed = await feedAt(this.place, catalogue, words.asked, signal);
         await prepare(feed);
         this.#remember(String(args), feed);
         return feed;
