@@ -7,6 +7,7 @@ export class LaterCode<T> {
   /** Undefined until it has come. */
   part: T | undefined;
   #isAsked = false;
+  #fetched: Promise<void> | undefined;
 
   /** @param load Fetches the code and makes the part */
   constructor(
@@ -14,11 +15,17 @@ export class LaterCode<T> {
     private readonly load: () => Promise<T>,
   ) {}
 
-  /** Once; every further call does nothing. */
+  /** Every further call does nothing, unless it couldn't be fetched. */
   ask(): void {
     if (this.#isAsked) return;
     this.#isAsked = true;
-    whenIdle(() => void this.#fetch());
+    whenIdle(() => void this.now());
+  }
+
+  /** What is to be shown next needs it. Never rejects. */
+  now(): Promise<void> {
+    this.#isAsked = true;
+    return (this.#fetched ??= this.#fetch());
   }
 
   async #fetch(): Promise<void> {
@@ -27,6 +34,8 @@ export class LaterCode<T> {
       this.host.requestUpdate();
     } catch (reason) {
       console.warn('elib: a part of the code could not be loaded', reason);
+      this.#isAsked = false;
+      this.#fetched = undefined;
     }
   }
 }

@@ -11,7 +11,10 @@ export function words(text: Text | undefined, language: string, mark?: (chosen: 
 }
 
 /** Several names in a row, parted by commas. */
-export const listOfWords = (texts: readonly Text[], language: string, mark?: (chosen: string) => unknown): unknown =>
-  texts.length === 0
-    ? nothing
-    : texts.map((text, index) => html`${index > 0 ? ', ' : nothing}${words(text, language, mark)}`);
+export function listOfWords(texts: readonly Text[], language: string, mark?: (chosen: string) => unknown): unknown {
+  if (texts.length === 0) return nothing;
+  const shown = texts.map((text) => words(text, language, mark));
+  // Nearly always: a text costs a browser far less than what has parts.
+  if (shown.every((name) => typeof name === 'string')) return shown.join(', ');
+  return shown.map((name, index) => html`${index > 0 ? ', ' : nothing}${name}`);
+}

@@ -2,6 +2,7 @@
 
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { LaterCode } from '../../controllers/later-code.ts';
 import { LendingController } from '../../controllers/lending-controller.ts';
 import { LibraryController } from '../../controllers/library-controller.ts';
 import { ProfileController } from '../../controllers/profile-controller.ts';
@@ -73,14 +74,17 @@ export class ElibSearch extends LitElement {
   @property({ type: Boolean, attribute: 'detailed-events' }) detailedEvents = false;
 
   @state() private view: ResultsView | undefined;
-  @state() private beside: BesideResults | undefined;
 
   readonly #library = new LibraryController(this);
   readonly #words = new TermsController(this, loadTerms);
   readonly #profile = new ProfileController(this, this.#library);
   readonly #lending = new LendingController(this, this.#library, this.#words);
+  /** Without it the results stand alone. */
+  readonly #beside = new LaterCode<BesideResults>(this, async () =>
+    (await import('./beside-results.ts')).besideIn(this.renderRoot),
+  );
   readonly #search = new SearchController(this, this.#library, this.#words, async ({ correction, ...feed }) => {
-    if (correction || feed.publications.length === 0 || chosenLimits(feed.facets).length > 0) await this.#loadBeside();
+    if (correction || feed.publications.length === 0 || chosenLimits(feed.facets).length > 0) await this.#beside.now();
   });
   #told: ViewState<Feed> | undefined;
   /** The patron went somewhere by a button that is no longer there. */
@@ -106,7 +110,7 @@ export class ElibSearch extends LitElement {
     if (this.#hasMoved) this.renderRoot.querySelector<HTMLElement>('.results [tabindex]')?.focus();
     this.#hasMoved = false;
     // The results come first; what stands beside them has its place kept.
-    setTimeout(this.#loadBeside);
+    this.#beside.ask();
   }
 
   #tell({ total, publications, dropped }: Feed): void {
@@ -114,10 +118,6 @@ export class ElibSearch extends LitElement {
     this.dispatchEvent(new ElibSearchDone(total ?? publications.length, words));
     if (dropped > 0) this.dispatchEvent(new ElibEntriesDropped(dropped));
   }
-
-  /** Without it the results stand alone. */
-  readonly #loadBeside = (): Promise<void> =>
-    import('./beside-results.ts').then(({ besideIn }) => void (this.beside = besideIn(this.renderRoot)), console.error);
 
   /** Of what stands below the element's own heading. */
   get #level(): number {
@@ -196,7 +196,7 @@ export class ElibSearch extends LitElement {
   }
 
   readonly #shows = (publication: Publication): readonly unknown[] => [
-    ...[this.#level, this.beside, this.#search.query, this.#profile.value],
+    ...[this.#level, this.#beside.part, this.#search.query, this.#profile.value],
     ...this.#lending.shows(publication),
   ];
 
@@ -209,7 +209,7 @@ export class ElibSearch extends LitElement {
       terms,
       language,
       headingLevel: this.#level + 1,
-      mark: this.beside?.markedWords(this.#search.query),
+      mark: this.#beside.part?.markedWords(this.#search.query),
       onOpen: (chosen) => void this.#library.library?.open({ kind: 'publication', publication: chosen }),
       action: mainAction(
         {
