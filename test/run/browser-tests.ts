@@ -25,10 +25,11 @@ function tallyOf(session: TestSession): Tally {
   };
 }
 
-/** @param differing From `web-test-runner.config.mjs`, which would win if the runner read it by itself. */
+/** @param differing From `web-test-runner.config.mjs`, which would win if the runner read it by itself; `middleware` comes before the usual. */
 export async function runBrowserTests(differing: TestRunnerConfig = {}): Promise<readonly Tally[]> {
   const { default: usual } = (await import(usualConfig)) as { readonly default: TestRunnerConfig };
-  const config: TestRunnerConfig = { ...usual, ...differing };
+  const middleware = [...(differing.middleware ?? []), ...(usual.middleware ?? [])];
+  const config: TestRunnerConfig = { ...usual, ...differing, middleware };
   const runner = await startTestRunner({ config, readFileConfig: false, readCliArgs: false, autoExitProcess: false });
   if (!runner) throw new Error('The web test runner did not start.');
   await new Promise<void>((resolve) => runner.on('stopped', () => resolve()));
