@@ -1,4 +1,4 @@
-/** Takes the times of one visit, in the page itself: letters, suggestions, results, jumps, and frames while scrolling. */
+/** Takes the times of one visit, in the page itself: letters, suggestions, results, jumps, and presses of Page Down. */
 
 import type { Page } from 'playwright-core';
 import { watchMainThread } from './main-thread.ts';
@@ -80,22 +80,22 @@ const waitBeyondService = (page: Page, selector: string, part: string): Promise<
     { wanted: selector, path: part },
   );
 
-const scrollSteps = 40;
+const presses = 40;
+/** Longer than a browser takes to come to rest after a press. */
+const restMs = 200;
 
-/** The work of the slowest frame while the page scrolls to its end in steps. */
-async function scrollThrough(page: Page): Promise<number> {
-  const work = await watchMainThread(page, () =>
-    page.evaluate(async (steps) => {
-      performance.mark('frame 0');
-      for (let step = 1; step <= steps; step += 1) {
-        scrollBy({ top: 1500, behavior: 'instant' });
-        await new Promise(requestAnimationFrame);
-        performance.mark(`frame ${step}`);
-      }
-    }, scrollSteps),
-  );
-  const frames = Array.from({ length: scrollSteps }, (_, step) => work(`frame ${step}`, `frame ${step + 1}`));
-  return Math.max(...frames);
+/** The work of the heaviest of many presses of Page Down, all that it moves and draws included. */
+async function pageDown(page: Page): Promise<number> {
+  const mark = (name: string) => page.evaluate((marked) => void performance.mark(marked), name);
+  const work = await watchMainThread(page, async () => {
+    await mark('press 0');
+    for (let press = 1; press <= presses; press += 1) {
+      await page.keyboard.press('PageDown');
+      await page.waitForTimeout(restMs);
+      await mark(`press ${press}`);
+    }
+  });
+  return Math.max(...Array.from({ length: presses }, (_, press) => work(`press ${press}`, `press ${press + 1}`)));
 }
 
 export async function measureInPage(page: Page, home: string, words: string): Promise<Visit> {
@@ -125,7 +125,8 @@ export async function measureInPage(page: Page, home: string, words: string): Pr
       await field.pressSequentially('kalevala', { delay: 150 });
       const slowestTypingMs = await page.evaluate(() => window.slowest);
       await protocol.detach();
-      return { slowestTypingMs, slowestScrollMs: (await scrollThrough(page)) * slowdown };
+      await field.blur();
+      return { slowestTypingMs, slowestScrollMs: (await pageDown(page)) * slowdown };
     },
   };
 }

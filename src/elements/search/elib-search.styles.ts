@@ -79,8 +79,8 @@ const search = css`
     align-items: center;
     gap: var(--_m);
   }
-  /* A full one, whose height can be told before it is drawn. */
-  .list:not(.whole) > .sheaf:has(> :nth-child(10)) {
+  /* A full one, whose height can be told before it is drawn; not the first, which is looked at: it would be laid out twice. */
+  .list:not(.whole) > .sheaf ~ .sheaf:has(> :nth-child(10)) {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 135rem;
     overflow-clip-margin: 12px;
