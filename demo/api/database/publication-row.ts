@@ -83,7 +83,7 @@ function textsOf(work: Work, subjects: SubjectWords) {
 
 /**
  * As `rowType` of `store-works.ts` reads it. The texts come last: an object that begins with all of another's members is built
- * five times as slowly, and a large collection is waited for.
+ * three times as slowly, and a large collection is waited for.
  */
 export const publicationRow = (work: Work, subjects: SubjectWords, { minimumAge, copies }: Holding) => ({
   id: work.id,
