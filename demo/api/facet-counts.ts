@@ -55,7 +55,7 @@ const ofColumn =
 const countings: Readonly<Record<FacetName, Counting>> = {
   availability: (_own, viewer) => sql`
     select 'availability', 'now', null, (
-      select count(*)::int from publications where id in (select id from matched) and ${availability(viewer)})
+      select count(*)::int from matched as publications where ${availability(viewer)})
     where (select count(*) from matched) <= ${availabilityCountedOf}`,
   format: ofColumn('format', sql`medium`),
   language: ofColumn('language', sql`language`),

@@ -18,9 +18,13 @@ const whole: Readonly<Record<string, string>> = {
 };
 
 const accents = /\p{Mark}/gu;
+const wholeLetters = new RegExp(`[${Object.keys(whole).join('')}]`, 'g');
 
 const withoutAccents = (text: string): string =>
-  [...text.normalize('NFD').replace(accents, '')].map((letter) => whole[letter] ?? letter).join('');
+  text
+    .normalize('NFD')
+    .replace(accents, '')
+    .replace(wholeLetters, (letter) => whole[letter] ?? letter);
 
 /** "Seitsemän veljestä!" → "seitseman veljesta". */
 export const fold = (text: string): string =>
@@ -33,8 +37,11 @@ const lastLetters: Readonly<Record<string, string>> = { å: '{', ä: '|', ö: '}
 
 /** A key that sorts titles by the Finnish alphabet when compared byte by byte. */
 export const sortKey = (text: string): string =>
-  [...text.normalize('NFC').toLowerCase()]
-    .map((letter) => lastLetters[letter] ?? withoutAccents(letter))
-    .join('')
+  withoutAccents(
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/[åäö]/g, (letter) => lastLetters[letter] ?? letter),
+  )
     .replace(/[^a-z0-9{|}]+/g, ' ')
     .trim();

@@ -3,6 +3,7 @@
  * no serialisation.
  */
 import { sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
 import type { Database } from './database/open.ts';
 import { fold, sortKey } from './folded-text.ts';
 import { inLanguage } from './language.ts';
@@ -60,17 +61,6 @@ async function subjectsThatBegin(db: Database, words: readonly TypedWord[], lang
   });
 }
 
-async function suggestionsFor(db: Database, query: string, words: readonly TypedWord[]): Promise<Row[]> {
-  const folded = fold(query);
-  const parts =
-    folded.length < shortest
-      ? [titlesThatBegin(sortKey(query))]
-      : [titlesThatBegin(sortKey(query)), titlesWith(words, folded), others('person', words), others('series', words)];
-  const best = parts.map((part) => sql`(select * from (${part}) as part order by weight desc, label, id limit 24)`);
-  const { rows } = await sql<Row>`${sql.join(best, sql` union all `)}`.execute(db);
-  return rows;
-}
-
 /** An e-book and its audiobook are suggested once. */
 function once(rows: readonly Row[]): Row[] {
   const byLabel = new Map<string, Row>();
@@ -79,6 +69,26 @@ function once(rows: readonly Row[]): Row[] {
     if (!byLabel.has(key)) byLabel.set(key, { kind: row.kind, id: row.id, label: row.label });
   }
   return [...byLabel.values()];
+}
+
+async function bestOf(db: Database, parts: readonly RawBuilder<unknown>[]): Promise<Row[]> {
+  const best = parts.map((part) => sql`(select * from (${part}) as part order by weight desc, label, id limit 24)`);
+  const { rows } = await sql<Row>`${sql.join(best, sql` union all `)}`.execute(db);
+  return rows;
+}
+
+/**
+ * Titles that begin so come before those that only have the words, which are looked for when there is room for them: a few
+ * letters begin a word of ten thousands of titles.
+ */
+async function suggestionsFor(db: Database, query: string, words: readonly TypedWord[]): Promise<Row[]> {
+  const folded = fold(query);
+  const beginning = titlesThatBegin(sortKey(query));
+  if (folded.length < shortest) return once(await bestOf(db, [beginning]));
+  const found = once(await bestOf(db, [beginning, others('person', words), others('series', words)]));
+  const titles = found.filter(({ kind }) => kind === 'title');
+  if (titles.length >= suggestionsAtMost) return found;
+  return [...titles, ...(await bestOf(db, [titlesWith(words, folded)])), ...found];
 }
 
 function chosenFrom(rows: readonly Row[]): Suggestion[] {

@@ -17,6 +17,9 @@ const similarityThreshold = 0.25;
 
 const poolSize = 12;
 
+/** Of a million titles a subject has a hundred thousand; with less than this, a scan remembers pages instead of rows and reads them all again. */
+const workMemory = '16MB';
+
 const dateType = 1082;
 const bigintType = 20;
 
@@ -49,7 +52,7 @@ export function openPostgres(url: string): Database {
   const pool = new pg.Pool({
     connectionString: url,
     max: poolSize,
-    options: `-c pg_trgm.similarity_threshold=${String(similarityThreshold)} -c TimeZone=UTC`,
+    options: `-c pg_trgm.similarity_threshold=${String(similarityThreshold)} -c TimeZone=UTC -c work_mem=${workMemory}`,
     types: parsers,
   });
   // An idle connection that the server ends is replaced by the pool; unheard, the event would end the process.

@@ -68,7 +68,10 @@ const freePort = (): Promise<number> =>
     });
   });
 
-async function startThrowaway(programs: string): Promise<{ url: string; stop: () => Promise<void> }> {
+async function startThrowaway(
+  programs: string,
+  settings: readonly string[],
+): Promise<{ url: string; stop: () => Promise<void> }> {
   const folder = await newFolder();
   const data = join(folder, 'data');
   const port = await freePort();
@@ -83,7 +86,8 @@ async function startThrowaway(programs: string): Promise<{ url: string; stop: ()
     'UTF8',
     '--locale=C.UTF-8',
   ]);
-  const options = `-p ${port} -k ${folder} -h 127.0.0.1 -c fsync=off`;
+  const set = ['fsync=off', ...settings].map((setting) => `-c ${setting}`).join(' ');
+  const options = `-p ${port} -k ${folder} -h 127.0.0.1 ${set}`;
   const log = join(folder, 'log');
   await asUser(join(programs, 'pg_ctl'), ['-D', data, '-l', log, '-o', options, '-w', '-s', 'start']);
   return {
@@ -132,12 +136,15 @@ async function serverAt(url: string, stop: () => Promise<void>): Promise<Postgre
 
 export const skipWithoutPostgres = 'PostgreSQL isn’t installed and DATABASE_URL isn’t set';
 
-/** Undefined where there is neither DATABASE_URL nor an installed PostgreSQL. */
-export async function findPostgres(): Promise<PostgresServer | undefined> {
+/**
+ * Undefined where there is neither DATABASE_URL nor an installed PostgreSQL.
+ * @param settings of one that is started here, as "work_mem=8MB"
+ */
+export async function findPostgres(settings: readonly string[] = []): Promise<PostgresServer | undefined> {
   const given = process.env.DATABASE_URL;
   if (given !== undefined) return serverAt(given, () => Promise.resolve());
   const programs = await findPrograms();
   if (programs === undefined) return undefined;
-  const { url, stop } = await startThrowaway(programs);
+  const { url, stop } = await startThrowaway(programs, settings);
   return serverAt(url, stop);
 }
