@@ -1,5 +1,6 @@
 /** The words in English. `glossary.md` tells which word stands for which thing. */
 
+import * as media from './media.ts';
 import type { Terms } from './terms.ts';
 
 const minutes = (count: number): string => (count === 1 ? 'a minute' : `${count} minutes`);
@@ -18,7 +19,7 @@ const terms: Terms = {
   moreShown: (shown, total) => (total === undefined ? `Showing ${shown}` : `Showing ${shown} of ${total}`),
   loading: 'Loading…',
 
-  media: { ebook: 'E-book', audiobook: 'Audiobook', other: 'Publication' },
+  media: media.en,
   availableNow: 'Available now',
   allOnLoan: (queue, weeks) => {
     const waiting = queue ? `All on loan, ${queue} waiting` : 'All on loan';

@@ -1,5 +1,6 @@
 /** The words in Finnish. `glossary.md` tells which word stands for which thing. */
 
+import * as media from './media.ts';
 import type { Terms } from './terms.ts';
 
 const minutes = (count: number): string => (count === 1 ? 'minuutin' : `${count} minuutin`);
@@ -18,7 +19,7 @@ const terms: Terms = {
   moreShown: (shown, total) => (total === undefined ? `Näkyvissä ${shown}` : `Näkyvissä ${shown} / ${total}`),
   loading: 'Ladataan…',
 
-  media: { ebook: 'E-kirja', audiobook: 'Äänikirja', other: 'Julkaisu' },
+  media: media.fi,
   availableNow: 'Lainattavissa heti',
   allOnLoan: (queue, weeks) => {
     const waiting = queue ? `Kaikki lainassa, jonossa ${queue}` : 'Kaikki lainassa';

@@ -1,5 +1,6 @@
 /** The words in Swedish as it is written in Finland. `glossary.md` tells which word stands for which thing. */
 
+import * as media from './media.ts';
 import type { Terms } from './terms.ts';
 
 const minutes = (count: number): string => (count === 1 ? 'en minut' : `${count} minuter`);
@@ -18,7 +19,7 @@ const terms: Terms = {
   moreShown: (shown, total) => (total === undefined ? `Visar ${shown}` : `Visar ${shown} av ${total}`),
   loading: 'Laddar…',
 
-  media: { ebook: 'E-bok', audiobook: 'Ljudbok', other: 'Publikation' },
+  media: media.sv,
   availableNow: 'Kan lånas genast',
   allOnLoan: (queue, weeks) => {
     const waiting = queue ? `Alla är utlånade, ${queue} i kö` : 'Alla är utlånade';

@@ -3,9 +3,10 @@
 import type { LibraryErrorKind } from '../domain/library-error.ts';
 import type { LibraryProfile } from '../domain/library.ts';
 import type { LendingVerb, WayKind } from '../domain/lending.ts';
-import type { Contributor, Medium } from '../domain/publication.ts';
+import type { Contributor } from '../domain/publication.ts';
 import type { ResultsView } from '../domain/results-view.ts';
 import type { HighlightWords } from './highlights/terms.ts';
+import type { MediumNames } from './media.ts';
 
 export const supportedLanguages = ['fi', 'sv', 'en'] as const;
 export type SupportedLanguage = (typeof supportedLanguages)[number];
@@ -67,7 +68,7 @@ export interface Terms {
   readonly loading: string;
 
   // Publications
-  readonly media: Readonly<Record<Medium, string>>;
+  readonly media: MediumNames;
 
   // Availability
   readonly availableNow: string;

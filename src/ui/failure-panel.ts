@@ -2,7 +2,7 @@
 
 import type { TemplateResult } from 'lit';
 import type { LibraryError } from '../domain/library-error.ts';
-import type { Contact, Library } from '../domain/library.ts';
+import type { Contact, Showcase } from '../domain/showcase.ts';
 import type { Terms } from '../i18n/terms.ts';
 import { errorPanel } from './error-panel.ts';
 import { wayToShelf } from './shelf-on-page.ts';
@@ -10,7 +10,7 @@ import { wayToShelf } from './shelf-on-page.ts';
 export interface FailureOptions {
   readonly error: LibraryError;
   readonly terms: Terms;
-  readonly library: Library | undefined;
+  readonly library: Showcase | undefined;
   readonly contact: Contact | undefined;
   /** Also after signing in; leads to a hold where somebody else was quicker. */
   readonly retry: () => void;
