@@ -111,13 +111,17 @@ function sharedChunks() {
     const alone = together(standingAlone);
     const finding = together(['elib-search', 'elib-shelf']);
     const picks = together(showing);
-    const isCommon = (id) => library.has(id) || (picks.has(id) && (whole.has(id) || alone.has(id) || finding.has(id)));
+    const failing = closureOf('elements/failures');
+    const named = [...getModuleIds()].filter((id) => id.endsWith('/i18n/media.ts'));
+    const isCommon = (id) =>
+      library.has(id) || named.includes(id) || (picks.has(id) && (whole.has(id) || alone.has(id) || finding.has(id)));
     const chunkOf = (id) => {
       if (isCommon(id)) return 'core';
       if (picks.has(id)) return 'picks';
-      return whole.has(id) || (alone.has(id) && finding.has(id)) ? 'whole' : 'finding';
+      if (whole.has(id) || (alone.has(id) && finding.has(id))) return 'whole';
+      return finding.has(id) ? 'finding' : 'failing';
     };
-    return new Map([...library, ...whole, ...finding, ...picks].map((id) => [id, chunkOf(id)]));
+    return new Map([...library, ...whole, ...finding, ...picks, ...failing, ...named].map((id) => [id, chunkOf(id)]));
   };
   return (id, graph) => (chunks ??= collect(graph)).get(id);
 }
@@ -127,7 +131,8 @@ const output = {
   sourcemap: true,
   entryFileNames: '[name].js',
   chunkFileNames: 'chunks/[name]-[hash].js',
-  generatedCode: 'es2015',
+  generatedCode: { preset: 'es2015', symbols: false },
+  freeze: false,
   hoistTransitiveImports: true,
 };
 

@@ -3,7 +3,6 @@
 import type { Catalogue, Library } from '../domain/library.ts';
 import { LibraryError } from '../domain/library-error.ts';
 import type { Player } from '../domain/player.ts';
-import type { Publication } from '../domain/publication.ts';
 import { createCatalogue } from './catalogue.ts';
 import { connectionTo, type Connection } from './connection.ts';
 import { deviceVault } from './device-vault.ts';
@@ -21,9 +20,6 @@ export interface LibraryService extends Library {
   freshen(): Promise<void>;
   close(): void;
 }
-
-const forgetOnDevice = ({ outbox, listening, memory }: PatronSide): Promise<unknown> =>
-  Promise.all([outbox.clear(), listening.forget(), memory.forget()]);
 
 export class SharedLibrary implements LibraryService {
   readonly version = 1;
@@ -128,8 +124,7 @@ export class SharedLibrary implements LibraryService {
         createPatronSide({
           ...{ address: this.#showcase.address, language: this.#showcase.language },
           ...{ connection: this.#connection, session: this.session, shelf: this.shelf, open: this.open },
-          onGiveBack: (publication) => this.#stopListening(publication),
-          onEnding: () => this.#settled(),
+          player: this.player,
           onOwnChange: () => this.#tabs.tell('own'),
         }),
       (cause: unknown) => {
@@ -158,7 +153,7 @@ export class SharedLibrary implements LibraryService {
       (side) => {
         side.wishes.forget();
         // This tab may have kept something while the first one forgot it.
-        if (this.session.owner === undefined) forgetOnDevice(side).catch(console.warn);
+        if (this.session.owner === undefined) side.forget().catch(console.warn);
       },
       () => undefined,
     );
@@ -167,21 +162,9 @@ export class SharedLibrary implements LibraryService {
   /** What the patron wished arrives, and nothing of them stays on the device. */
   async #leave(): Promise<void> {
     this.player.close();
-    await this.#settled();
-    await forgetOnDevice(await this.#side());
-  }
-
-  async #settled(): Promise<void> {
-    const { listening, wishes, own } = await this.#side();
-    await wishes.settled(true);
-    await Promise.all([listening.settled(), own.settled()]);
-  }
-
-  async #stopListening({ id }: Publication): Promise<void> {
-    const state = this.player.value;
-    if (state.kind === 'idle' || state.publication.id !== id) return;
-    this.player.close();
-    await (await this.#side()).listening.settled();
+    const side = await this.#side();
+    await side.settled();
+    await side.forget();
   }
 
   async #resumeListening(): Promise<void> {

@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { namesOf, type Publication } from '../domain/publication.ts';
 import { wording, type Text } from '../domain/text.ts';
 import type { RowTerms } from '../i18n/highlights/terms.ts';
-import { nextIcon, previousIcon } from './control-icons.ts';
+import { nextIcon, previousIcon } from './scroll-icons.ts';
 import { cover } from './cover.ts';
 import { heading } from './heading.ts';
 import { listOfWords, words } from './words.ts';

@@ -8,7 +8,7 @@ import type { Publication } from '../../domain/publication.ts';
 import type { Showcase } from '../../domain/showcase.ts';
 import { mainAction } from '../../ui/lending-actions.ts';
 import { lendingWords } from '../../ui/lending-words.ts';
-import { Failures } from './failures.ts';
+import { Failures } from '../failures.ts';
 
 export class BookActions {
   readonly #lending: LendingController;

@@ -8,27 +8,25 @@ import { ProfileController } from '../../controllers/profile-controller.ts';
 import { TermsController } from '../../controllers/terms-controller.ts';
 import { ViewTask } from '../../controllers/view-task.ts';
 import type { HighlightShelf } from '../../domain/highlights.ts';
-import type { LibraryError } from '../../domain/library-error.ts';
 import type { Showcase } from '../../domain/showcase.ts';
 import { loadHighlightWords, type HighlightWords } from '../../i18n/highlights/terms.ts';
 import { loadTerms } from '../../i18n/terms.ts';
 import { announcer } from '../../ui/announcer.ts';
 import { emptyPanel } from '../../ui/empty-panel.ts';
+import type { PlainFailure } from '../../ui/plain-failure.ts';
 import { rowSkeletons } from '../../ui/publication-row.ts';
 import { followScrolling } from '../../ui/scroll-row.ts';
 import { define } from '../define.ts';
+import { LaterFailures } from '../later-failures.ts';
 import type { BookActions } from './book-actions.ts';
 import { highlightsStyles } from './elib-highlights.styles.ts';
 import { rowOptions, shelfView, type ShelfOptions } from '../../ui/highlight-shelf.ts';
-import type { Failures } from './failures.ts';
 import type { WholeShelf } from './whole-shelf.ts';
 
-/** Without any code or words that come later. */
-const plainFailure = (title: string, again: string, retry: () => void): TemplateResult =>
-  html`<div class="panel error" part="error">
-    <strong>${title}</strong>
-    <button class="button" type="button" @click=${retry}>${again}</button>
-  </div>`;
+const plainWords = ({ highlightsFailed, highlightsAgain }: HighlightWords): PlainFailure => ({
+  title: highlightsFailed,
+  again: highlightsAgain,
+});
 
 /** Its room is kept until its code has come. */
 const standingRoom = html`<span class="standing"></span>`;
@@ -60,13 +58,10 @@ export class ElibHighlights extends LitElement {
 
   @state() private whole: WholeShelf | undefined;
 
-  /** What tells of failures; its code comes with the first. */
-  @state() private failures: Failures | 'missing' | undefined;
-  #failed: LibraryError | undefined;
-
   readonly #library = new LibraryController(this, showcaseContext);
   readonly #words = new TermsController(this, loadHighlightWords);
   readonly #profile = new ProfileController(this, this.#library);
+  readonly #failures = new LaterFailures(this, this.#library, this.#profile, this.#words, plainWords);
   readonly #shelves = new ViewTask<[string], readonly HighlightShelf[], Showcase>(this, this.#library, {
     args: () => (this.#words.terms ? [this.#words.language] : undefined),
     run: ([language], showcase, signal) => showcase.highlights(language, signal),
@@ -83,25 +78,23 @@ export class ElibHighlights extends LitElement {
   override render(): TemplateResult {
     const { terms, language } = this.#words;
     return html`<div class="root" lang=${language}>
-      ${terms ? html`${announcer(this.#sentence(terms))} ${this.#content(terms)}` : this.#skeleton()}
+      ${terms ? html`${announcer(this.#sentence())} ${this.#content(terms)}` : this.#skeleton()}
       <slot name="player"></slot>
     </div>`;
   }
 
   override updated(): void {
     for (const section of this.renderRoot.querySelectorAll('.row')) followScrolling(section);
-    const { state: shelves } = this.#shelves;
-    if (shelves.kind === 'ready') this.#actions.ask();
-    if (shelves.kind === 'failed') void this.#fail(shelves.error);
+    if (this.#shelves.state.kind === 'ready') this.#actions.ask();
   }
 
   #skeleton(): TemplateResult {
     return rowSkeletons(this.group ? 1 : 2);
   }
 
-  #sentence(terms: HighlightWords): string {
+  #sentence(): string {
     const { state } = this.#shelves;
-    if (state.kind === 'failed') return this.#failure(state.error, terms).title;
+    if (state.kind === 'failed') return this.#failures.title(state.error);
     const told = this.#actions.part?.announcement ?? '';
     return told === '' ? (this.whole?.sentence ?? '') : told;
   }
@@ -118,7 +111,7 @@ export class ElibHighlights extends LitElement {
       case 'ready':
         return this.#rows(state.value, terms);
       case 'failed':
-        return html`${this.#failure(state.error, terms).panel}
+        return html`${this.#failures.panel(state.error, () => void this.#shelves.run())}
         ${state.previous ? this.#rows(state.previous, terms) : nothing}`;
     }
   }
@@ -161,34 +154,6 @@ export class ElibHighlights extends LitElement {
     await this.updateComplete;
     const buttons = [...this.renderRoot.querySelectorAll<HTMLElement>('[aria-expanded]')];
     buttons.find(({ dataset }) => dataset.href === href)?.focus();
-  }
-
-  /** Told in as many words as have come. */
-  #failure(error: LibraryError, terms: HighlightWords): { readonly title: string; readonly panel: unknown } {
-    const retry = (): void => void this.#shelves.run();
-    if (this.failures === undefined) return { title: '', panel: this.#skeleton() };
-    if (this.failures === 'missing') {
-      return {
-        title: terms.highlightsFailed,
-        panel: plainFailure(terms.highlightsFailed, terms.highlightsAgain, retry),
-      };
-    }
-    return { title: this.failures.title(error), panel: this.failures.panel(error, retry) };
-  }
-
-  /** Each failure gives the code that tells of it another try. */
-  async #fail(error: LibraryError): Promise<void> {
-    if (error === this.#failed) return;
-    this.#failed = error;
-    if (typeof this.failures === 'object') return;
-    try {
-      const words = loadTerms(this.#words.language);
-      const [{ Failures }] = await Promise.all([import('./failures.ts'), words]);
-      this.failures = new Failures(this, this.#library, this.#profile);
-    } catch (reason) {
-      console.warn('elib: what tells of failures could not be loaded', reason);
-      this.failures = 'missing';
-    }
   }
 }
 

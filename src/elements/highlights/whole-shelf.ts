@@ -10,7 +10,7 @@ import type { Showcase } from '../../domain/showcase.ts';
 import { shownValue } from '../../domain/view-state.ts';
 import type { Terms } from '../../i18n/terms.ts';
 import { covers, rowHead, type RowOptions } from '../../ui/publication-row.ts';
-import { Failures } from './failures.ts';
+import { Failures } from '../failures.ts';
 
 export class WholeShelf {
   /** Address of the shelf that is shown in full. */

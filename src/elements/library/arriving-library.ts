@@ -16,6 +16,9 @@ const nextTry = (): Promise<void> =>
     setTimeout(resolve, anotherTryAfterMs);
   });
 
+/** Tells where code is missing, and so mustn't be missing itself when the network breaks off later. */
+export const loadNotice = () => import('./missing-code-notice.ts');
+
 export class ArrivingLibrary {
   /** Undefined until its code has come. */
   whole: LibraryService | undefined;
@@ -39,11 +42,11 @@ export class ArrivingLibrary {
   async need(): Promise<void> {
     if (this.#isNeeded) return;
     this.#isNeeded = true;
-    while (!this.whole && !this.#hasEnded) {
+    while (!this.whole && !this.#hasEnded()) {
       try {
         await this.get();
       } catch (reason) {
-        if (this.#hasEnded) return;
+        if (this.#hasEnded()) return;
         console.error('elib: the code of the library could not be loaded', reason);
         await nextTry();
       }
@@ -53,7 +56,10 @@ export class ArrivingLibrary {
   /** A patron may be signed in here and other tabs may tell of them, also where no element shows it. */
   async needSoon(): Promise<void> {
     await this.showcase.place.configuration().catch(() => undefined);
-    setTimeout(() => void this.need(), restAfterMs);
+    setTimeout(() => {
+      loadNotice().catch(() => undefined);
+      void this.need();
+    }, restAfterMs);
   }
 
   close(): void {
@@ -61,7 +67,7 @@ export class ArrivingLibrary {
     this.showcase.close();
   }
 
-  get #hasEnded(): boolean {
+  #hasEnded(): boolean {
     return this.showcase.ended.aborted;
   }
 

@@ -4,7 +4,7 @@
  * The loader puts one on the page when the script tag names a library, so few pages write it themselves.
  */
 
-import { ContextEvent } from '@lit/context';
+import type { ContextEvent } from '@lit/context';
 import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { libraryContext, showcaseContext } from '../../controllers/library-controller.ts';
@@ -16,7 +16,7 @@ import type { LibraryService } from '../../services/library.ts';
 import { showcaseOf } from '../../services/showcase.ts';
 import { bookIn } from '../../ui/book-address.ts';
 import { define } from '../define.ts';
-import { ArrivingLibrary } from './arriving-library.ts';
+import { ArrivingLibrary, loadNotice } from './arriving-library.ts';
 import { libraryStyles } from './elib-library.styles.ts';
 
 const absolute = (address: string): string => new URL(address, document.baseURI).href;
@@ -154,7 +154,7 @@ export class ElibLibrary extends LitElement {
       await openDialog(this.renderRoot, view, this.keepIn === 'query');
     } catch (reason) {
       console.error('elib: the code of the dialog could not be loaded', reason);
-      const { tellMissingCode } = await import('./whole-library.ts');
+      const { tellMissingCode } = await loadNotice();
       const { terms, language } = this.#terms;
       await tellMissingCode(this.renderRoot, terms ?? (await loadTerms(language)), language);
     }

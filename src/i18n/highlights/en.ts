@@ -1,10 +1,10 @@
 /** The words of shelves that a library shows, in English. */
 
-import * as media from '../media.ts';
+import { en as media } from '../media.ts';
 import type { HighlightWords } from './terms.ts';
 
 const words: HighlightWords = {
-  media: media.en,
+  media,
   highlightsEmpty: 'No picks just now',
   highlightsEmptyHelp: 'Search to find the whole collection.',
   highlightsFailed: 'The picks couldn’t be fetched',

@@ -1,10 +1,10 @@
 /** The words of shelves that a library shows, in Finnish. */
 
-import * as media from '../media.ts';
+import { fi as media } from '../media.ts';
 import type { HighlightWords } from './terms.ts';
 
 const words: HighlightWords = {
-  media: media.fi,
+  media,
   highlightsEmpty: 'Nostoja ei ole juuri nyt',
   highlightsEmptyHelp: 'Koko kokoelma löytyy haulla.',
   highlightsFailed: 'Nostoja ei saatu haettua',

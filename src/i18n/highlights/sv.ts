@@ -1,10 +1,10 @@
 /** The words of shelves that a library shows, in Swedish. */
 
-import * as media from '../media.ts';
+import { sv as media } from '../media.ts';
 import type { HighlightWords } from './terms.ts';
 
 const words: HighlightWords = {
-  media: media.sv,
+  media,
   highlightsEmpty: 'Inga tips just nu',
   highlightsEmptyHelp: 'Hela samlingen hittar du med sökningen.',
   highlightsFailed: 'Tipsen kunde inte hämtas',
