@@ -100,6 +100,7 @@ function start(): void {
   Object.defineProperty(page, presence, { value });
   const begin = () => {
     placeLibrary(script);
+    if (location.href.includes('elib-book=')) loadBeside();
     scan(document);
     watch();
     window.addEventListener('online', () => scan(document));

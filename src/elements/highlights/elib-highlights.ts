@@ -63,7 +63,7 @@ export class ElibHighlights extends LitElement {
   readonly #profile = new ProfileController(this, this.#library);
   readonly #failures = new LaterFailures(this, this.#library, this.#profile, this.#words, plainWords);
   readonly #shelves = new ViewTask<[string], readonly HighlightShelf[], Showcase>(this, this.#library, {
-    args: () => (this.#words.terms ? [this.#words.language] : undefined),
+    args: () => [this.#words.language],
     run: ([language], showcase, signal) => showcase.highlights(language, signal),
     isEmpty: (shelves) => shelves.length === 0,
   });
