@@ -104,26 +104,41 @@ function staticClosure(entry, getModuleInfo) {
 }
 
 /** Elements that stand on pages without search and shelf, and what they fetch when a book is listened to. */
-const standingAlone = ['elib-login', 'elib-player', 'elib-player-console', 'elib-shelf-count', 'elib-highlights'];
+const standingAlone = ['elib-login', 'elib-player', 'elib-player-console', 'elib-shelf-count'];
+/** The same for what the library shows to anybody, with the service that `elib-highlights` asks: fetched without the rest. */
+const showing = ['elements/highlights/elib-highlights', 'services/highlights'];
 
 /**
- * `core` is what every page needs before it can run: the library, and what its elements have in common. `finding` is what
- * search and shelf need beyond that, which nearly every page fetches beside it: in one file each, as in many they are
- * several KiB and requests more. What other elements need beyond comes in their own chunks.
+ * `core` is what every page needs before it can run: the library's showcase, and what elements have in common. `picks` is what
+ * the first covers need beyond that, `whole` the rest of the library with what its elements have in common, and `finding` what
+ * search and shelf need beyond both, which nearly every page fetches beside it: in one file each, as in many they are several
+ * KiB and requests more. What other elements need beyond comes in their own chunks.
  */
 function sharedChunks() {
   let chunks;
   const collect = ({ getModuleIds, getModuleInfo }) => {
-    const closureOf = (tag) =>
+    const closureOf = (name) =>
       staticClosure(
-        [...getModuleIds()].find((id) => id.endsWith(`/${tag}.ts`)),
+        [...getModuleIds()].find((id) => id.endsWith(`/${name}.ts`)),
         getModuleInfo,
       );
-    const alone = new Set(standingAlone.flatMap((tag) => [...closureOf(tag)]));
+    const together = (names) => new Set(names.flatMap((name) => [...closureOf(name)]));
     const library = closureOf('elib-library');
-    const finding = [...closureOf('elib-search'), ...closureOf('elib-shelf')];
-    const named = finding.map((id) => [id, alone.has(id) ? 'core' : 'finding']);
-    return new Map([...named, ...[...library].map((id) => [id, 'core'])]);
+    const whole = closureOf('whole-library');
+    const alone = together(standingAlone);
+    const finding = together(['elib-search', 'elib-shelf']);
+    const picks = together(showing);
+    const failing = closureOf('elements/failures');
+    const named = [...getModuleIds()].filter((id) => id.endsWith('/i18n/media.ts'));
+    const isCommon = (id) =>
+      library.has(id) || named.includes(id) || (picks.has(id) && (whole.has(id) || alone.has(id) || finding.has(id)));
+    const chunkOf = (id) => {
+      if (isCommon(id)) return 'core';
+      if (picks.has(id)) return 'picks';
+      if (whole.has(id) || (alone.has(id) && finding.has(id))) return 'whole';
+      return finding.has(id) ? 'finding' : 'failing';
+    };
+    return new Map([...library, ...whole, ...finding, ...picks, ...failing, ...named].map((id) => [id, chunkOf(id)]));
   };
   return (id, graph) => (chunks ??= collect(graph)).get(id);
 }
@@ -133,7 +148,8 @@ const output = {
   sourcemap: true,
   entryFileNames: '[name].js',
   chunkFileNames: 'chunks/[name]-[hash].js',
-  generatedCode: 'es2015',
+  generatedCode: { preset: 'es2015', symbols: false },
+  freeze: false,
   hoistTransitiveImports: true,
 };
 

@@ -5,7 +5,7 @@
 
 import { askEarly } from './api/early.ts';
 import type { Presence } from './domain/presence.ts';
-import { loadersByTag } from './elements/loaders.ts';
+import { loadersByTag, loadWholeLibrary, showcaseTags } from './elements/loaders.ts';
 
 declare const __ELIB_VERSION__: string;
 
@@ -14,7 +14,7 @@ const presence = Symbol.for('elib');
 /** As `domain/player-window.ts` has it, which a chunk would have to fetch from this file a second time. */
 const isPlayerWindow = new URLSearchParams(location.search).get('elib-view') === 'player';
 
-/** The words that nearly every page needs, fetched beside the code that shows them. */
+/** The words that most elements need, fetched beside the code that shows them. */
 const words: Readonly<Record<string, () => Promise<unknown>>> = {
   fi: () => import('./i18n/fi.ts'),
   sv: () => import('./i18n/sv.ts'),
@@ -25,6 +25,7 @@ const load = (tag: string): void => {
   const loader = loadersByTag[tag];
   if (!loader || customElements.get(tag) || asked.has(tag)) return;
   asked.add(tag);
+  if (!showcaseTags.includes(tag)) loadBeside();
   loader().catch((reason: unknown) => {
     asked.delete(tag);
     console.error(`elib: the code of <${tag}> could not be loaded; what stands inside the tag stays`, reason);
@@ -32,6 +33,14 @@ const load = (tag: string): void => {
 };
 
 const asked = new Set<string>();
+
+const language = document.documentElement.lang.slice(0, 2).toLowerCase();
+const known = language in words ? language : 'fi';
+
+/** What an element asks for when its code has come is on its way by then; where it can't be fetched now, they ask again. */
+const loadBeside = (): void => {
+  for (const fetch of [loadWholeLibrary, words[known]]) fetch?.().catch(() => undefined);
+};
 
 const scan = (root: ParentNode): void => {
   for (const tag of Object.keys(loadersByTag)) if (root.querySelector(`${tag}:not(:defined)`)) load(tag);
@@ -86,14 +95,12 @@ function start(): void {
   }
   const script = document.querySelector<HTMLElement>('script[data-library],script[data-configuration]');
   const address = script?.dataset.library;
-  const language = document.documentElement.lang.slice(0, 2).toLowerCase();
-  const known = language in words ? language : 'fi';
   const takeEarly = address ? askEarly(new URL(address, document.baseURI).href, known, isBrowsed()) : () => undefined;
-  void words[known]?.().catch(() => undefined);
   const value: Presence = { version: __ELIB_VERSION__, takeEarly };
   Object.defineProperty(page, presence, { value });
   const begin = () => {
     placeLibrary(script);
+    if (location.href.includes('elib-book=')) loadBeside();
     scan(document);
     watch();
     window.addEventListener('online', () => scan(document));

@@ -2,6 +2,7 @@
 
 import type { ReactiveController } from 'lit';
 import type { Announcement, Announcements } from '../domain/highlights.ts';
+import type { Showcase } from '../domain/showcase.ts';
 import type { LibraryController, LibraryHost } from './library-controller.ts';
 
 export class AnnouncementsController implements ReactiveController {
@@ -14,7 +15,7 @@ export class AnnouncementsController implements ReactiveController {
 
   constructor(
     private readonly host: LibraryHost,
-    private readonly library: LibraryController,
+    private readonly library: LibraryController<Showcase>,
   ) {
     library.onChange(() => void this.#follow());
     host.addController(this);

@@ -11,7 +11,7 @@ import type { Publication } from '../domain/publication.ts';
 import { wording } from '../domain/text.ts';
 import { ElibBorrowed } from '../events/borrowed.ts';
 import { formatDay } from '../i18n/dates.ts';
-import { errorWords } from '../i18n/error-words.ts';
+import { errorTitle } from './error-title.ts';
 import type { LibraryController, LibraryHost } from './library-controller.ts';
 import { StoreController } from './store-controller.ts';
 import type { TermsController } from './terms-controller.ts';
@@ -118,12 +118,11 @@ export class LendingController implements ReactiveController {
       this.announce((await run(library, title)) ?? '');
     } catch (thrown) {
       const error = LibraryError.from(thrown);
-      this.#problems.set(publication.id, {
-        error,
-        retry: () => (error.isLastCopyGone ? this.hold : again)(publication),
-      });
-      const { terms } = this.words;
-      if (terms) this.announce(`${failed?.(title) ?? ''} ${errorWords(error, terms).title}`.trim());
+      const problem = { error, retry: () => (error.isLastCopyGone ? this.hold : again)(publication) };
+      this.#problems.set(publication.id, problem);
+      this.host.requestUpdate();
+      const told = `${failed?.(title) ?? ''} ${await errorTitle(error, this.words)}`.trim();
+      if (this.problem(publication) === problem) this.announce(told);
     }
   }
 

@@ -3,13 +3,16 @@
  * `library` attribute, else the nearest ancestor, else the page's default. Knows no class of library, only the contract.
  */
 
-import { ContextEvent, createContext } from '@lit/context';
+import { ContextEvent, createContext, type Context } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { libraryKey, type Library } from '../domain/library.ts';
+import { showcaseKey, type Showcase } from '../domain/showcase.ts';
 import { ElibLibraryChange } from '../events/library-change.ts';
 import { adoptTheme } from './theme.ts';
 
 export const libraryContext = createContext<Library>(libraryKey);
+/** For elements that need no more, and don't wait for the rest. */
+export const showcaseContext = createContext<Showcase>(showcaseKey);
 
 /** An element that stands for a view of a library. */
 export interface LibraryHost extends ReactiveControllerHost, HTMLElement {
@@ -20,17 +23,22 @@ export interface LibraryHost extends ReactiveControllerHost, HTMLElement {
 /** A later bundle may have put a library of another contract on the page. */
 const isUnderstood = ({ version }: { readonly version: number }): boolean => version === 1;
 
-export class LibraryController implements ReactiveController {
-  #library: Library | undefined;
+/** Gives the whole library, or the part of it that `context` stands for. */
+export class LibraryController<Part extends Showcase = Library> implements ReactiveController {
+  #library: Part | undefined;
   readonly #host: LibraryHost;
   readonly #listeners = new Set<() => void>();
 
-  constructor(host: LibraryHost) {
+  readonly #context: Context<unknown, Part>;
+
+  constructor(host: LibraryHost, context?: Context<unknown, Part>) {
     this.#host = host;
+    // The whole is every part.
+    this.#context = context ?? (libraryContext as unknown as Context<unknown, Part>);
     host.addController(this);
   }
 
-  get library(): Library | undefined {
+  get library(): Part | undefined {
     return this.#library;
   }
 
@@ -57,9 +65,9 @@ export class LibraryController implements ReactiveController {
   readonly #resolve = (): void => {
     this.#named = this.#host.library;
     const from = this.#named === undefined ? this.#host : document.getElementById(this.#named);
-    let found: Library | undefined;
+    let found: Part | undefined;
     from?.dispatchEvent(
-      new ContextEvent(libraryContext, this.#host, (library) => {
+      new ContextEvent(this.#context, this.#host, (library) => {
         if (isUnderstood(library)) found = library;
       }),
     );

@@ -4,17 +4,17 @@
  */
 
 import { ContextEvent, createContext } from '@lit/context';
-import { libraryKey, type Library, type LibraryProfile } from '../domain/library.ts';
+import { showcaseKey, type LibraryProfile, type Showcase } from '../domain/showcase.ts';
 import { retellAll } from './terms-controller.ts';
 
 type Texts = NonNullable<LibraryProfile['texts']>;
 
-const libraryContext = createContext<Library>(libraryKey);
+const showcaseContext = createContext<Showcase>(showcaseKey);
 
-const textsOf = new WeakMap<Library, Texts>();
+const textsOf = new WeakMap<Showcase['profile'], Texts>();
 
 /** The library of `host`, or of the element in which it is a part. */
-function libraryFor(host: Element): Library | undefined {
+function libraryFor(host: Element): Showcase | undefined {
   let from: Element = host;
   for (let node: Node = host; node instanceof Element;) {
     const named: unknown = 'library' in node ? node.library : undefined;
@@ -22,8 +22,8 @@ function libraryFor(host: Element): Library | undefined {
     const root = node.getRootNode();
     node = root instanceof ShadowRoot ? root.host : root;
   }
-  let found: Library | undefined;
-  from.dispatchEvent(new ContextEvent(libraryContext, from, (library) => (found = library)));
+  let found: Showcase | undefined;
+  from.dispatchEvent(new ContextEvent(showcaseContext, from, (library) => (found = library)));
   return found;
 }
 
@@ -43,7 +43,7 @@ const made = new WeakMap<object, WeakMap<object, unknown>>();
 
 function retold<T>(host: Element, language: string, terms: T): T {
   const library = libraryFor(host);
-  const texts = library && textsOf.get(library)?.[language];
+  const texts = library && textsOf.get(library.profile)?.[language];
   if (!texts || !isRecord(terms)) return terms;
   const known = made.get(texts) ?? new WeakMap<object, unknown>();
   made.set(texts, known);
@@ -54,7 +54,7 @@ function retold<T>(host: Element, language: string, terms: T): T {
   return result as T;
 }
 
-export function retell(library: Library, texts: Texts): void {
-  textsOf.set(library, texts);
+export function retell(profile: Showcase['profile'], texts: Texts): void {
+  textsOf.set(profile, texts);
   retellAll(retold);
 }

@@ -2,18 +2,19 @@
 
 import type { ReactiveController } from 'lit';
 import type { Library } from '../domain/library.ts';
+import type { Showcase } from '../domain/showcase.ts';
 import type { Readable } from '../domain/store.ts';
 import type { LibraryController, LibraryHost } from './library-controller.ts';
 
-export class StoreController<T> implements ReactiveController {
+export class StoreController<T, Part extends Showcase = Library> implements ReactiveController {
   #store: Readable<T> | undefined;
   #unsubscribe: (() => void) | undefined;
   #connected = false;
 
   constructor(
     private readonly host: LibraryHost,
-    private readonly library: LibraryController,
-    private readonly select: (library: Library) => Readable<T>,
+    private readonly library: LibraryController<Part>,
+    private readonly select: (library: Part) => Readable<T>,
   ) {
     library.onChange(() => this.#follow());
     host.addController(this);

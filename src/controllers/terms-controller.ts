@@ -79,6 +79,12 @@ export class TermsController<T = Terms> implements ReactiveController {
     this.host.requestUpdate();
   }
 
+  /** Others in the same language, with the library's own texts in them. */
+  async inOwnWords<U>(load: LoadTerms<U>): Promise<U> {
+    const { host, language } = this;
+    return retold(host, language, await load(language));
+  }
+
   /** Words that can't be fetched now are fetched when the network is back; until then those that are there stay. */
   async #load(language: SupportedLanguage): Promise<void> {
     try {

@@ -5,19 +5,20 @@
  */
 
 import { isoDay } from '../domain/helsinki-day.ts';
-import type { Library } from '../domain/library.ts';
+import type { Showcase } from '../domain/showcase.ts';
 import { isOn } from '../domain/period.ts';
 
-const sheets = new WeakMap<Library, CSSStyleSheet>();
+/** By the profile, which the parts of a library share. */
+const sheets = new WeakMap<Showcase['profile'], CSSStyleSheet>();
 
-function sheetOf(library: Library): CSSStyleSheet {
-  const known = sheets.get(library);
+function sheetOf({ profile: store }: Showcase): CSSStyleSheet {
+  const known = sheets.get(store);
   if (known) return known;
   const sheet = new CSSStyleSheet();
   sheet.insertRule(':host{}');
-  sheets.set(library, sheet);
+  sheets.set(store, sheet);
   const fill = () => {
-    const profile = library.profile.value;
+    const profile = store.value;
     const rule = sheet.cssRules[0];
     if (profile.kind !== 'ready' || !(rule instanceof CSSStyleRule)) return;
     const { theme, elements = {}, texts } = profile.value;
@@ -25,17 +26,19 @@ function sheetOf(library: Library): CSSStyleSheet {
     for (const [tag, period] of Object.entries(elements)) {
       if (!isOn(period, () => isoDay(Date.now()))) sheet.insertRule(`:host(${tag}){display:none!important}`, 1);
     }
-    if (texts) void import('./retelling.ts').then(({ retell }) => retell(library, texts), console.warn);
+    if (texts) void import('./retelling.ts').then(({ retell }) => retell(store, texts), console.warn);
   };
   fill();
-  library.profile.subscribe(fill);
+  store.subscribe(fill);
   return sheet;
 }
 
 /** Puts the theme of `library` on `root` in place of the one of `before`. */
-export function adoptTheme(root: ShadowRoot | null, library: Library | undefined, before: Library | undefined): void {
+export function adoptTheme(root: ShadowRoot | null, library: Showcase | undefined, before: Showcase | undefined): void {
   if (!root) return;
-  const old = before && sheets.get(before);
-  const kept = root.adoptedStyleSheets.filter((sheet) => sheet !== old);
-  root.adoptedStyleSheets = library ? [...kept, sheetOf(library)] : kept;
+  const old = before && sheets.get(before.profile);
+  const kept = new Set(root.adoptedStyleSheets);
+  if (old) kept.delete(old);
+  if (library) kept.add(sheetOf(library));
+  root.adoptedStyleSheets = [...kept];
 }

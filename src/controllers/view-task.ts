@@ -7,27 +7,32 @@ import { Task } from '@lit/task';
 import type { ReactiveController } from 'lit';
 import { LibraryError } from '../domain/library-error.ts';
 import type { Library } from '../domain/library.ts';
+import type { Showcase } from '../domain/showcase.ts';
 import { failedFrom, loadingFrom, type ViewState } from '../domain/view-state.ts';
 import type { LibraryController, LibraryHost } from './library-controller.ts';
 
-export interface ViewTaskOptions<Args extends readonly unknown[], T> {
+export interface ViewTaskOptions<Args extends readonly unknown[], T, Part extends Showcase = Library> {
   /** What the answer depends on; asked again when a member changes. Undefined: nothing to ask, `idle`. */
   readonly args: () => Args | undefined;
-  readonly run: (args: Args, library: Library, signal: AbortSignal) => Promise<T>;
+  readonly run: (args: Args, library: Part, signal: AbortSignal) => Promise<T>;
   readonly isEmpty?: (value: T) => boolean;
   /** What is known already and needs no asking: shown at once. */
   readonly known?: (args: Args) => T | undefined;
 }
 
-export class ViewTask<Args extends readonly unknown[], T> implements ReactiveController {
+export class ViewTask<
+  Args extends readonly unknown[],
+  T,
+  Part extends Showcase = Library,
+> implements ReactiveController {
   #state: ViewState<T> = { kind: 'idle' };
   readonly #task: Task;
   #revived = 0;
 
   constructor(
     private readonly host: LibraryHost,
-    private readonly library: LibraryController,
-    private readonly options: ViewTaskOptions<Args, T>,
+    private readonly library: LibraryController<Part>,
+    private readonly options: ViewTaskOptions<Args, T, Part>,
   ) {
     this.#task = new Task(host, {
       args: () => [this.library.library, this.#revived, ...(this.options.args() ?? [undefined])],

@@ -1,64 +1,19 @@
 /** What a library on a page offers to the elements that stand there: the one contract between bundles of different age. It comes by a context request, never by `instanceof`. */
 
-import type { Arrangement } from './browsing.ts';
 import type { Curation } from './curation.ts';
-import type { Explanation } from './explanation.ts';
 import type { Feed } from './feed.ts';
-import type { Announcements, HighlightShelf } from './highlights.ts';
 import type { LateWish } from './late-wish.ts';
 import type { Way } from './lending.ts';
 import type { OwnLinks, OwnThings } from './own-things.ts';
 import type { Notices } from './notices.ts';
 import type { Player } from './player.ts';
 import type { Publication } from './publication.ts';
-import type { Period } from './period.ts';
-import type { ResultsView } from './results-view.ts';
+import type { Showcase } from './showcase.ts';
 import type { Readable } from './store.ts';
 import type { Text } from './text.ts';
 import type { ViewState } from './view-state.ts';
 
-export interface Contact {
-  readonly phone?: string;
-  readonly email?: string;
-  readonly url?: string;
-  readonly address?: Text;
-}
-
-export interface LibraryProfile {
-  readonly id: string;
-  readonly name: Text;
-  readonly languages: readonly string[];
-  /** Three digits with leading zeros. */
-  readonly municipalities: readonly { readonly code: string; readonly name?: Text }[];
-  /** Level of the headings that elements write, 2–5. */
-  readonly headingLevel: number;
-  readonly contact: Contact;
-  /** Address of the service's app, in which `{id}` stands for a publication's identifier. */
-  readonly app: string | undefined;
-  /** How the ways into the collection are arranged. */
-  readonly browsing: Arrangement & {
-    /** What stands there before a search. */
-    readonly start?: 'full' | 'ways' | 'off';
-  };
-  readonly search: {
-    /** How results are shown until a patron chooses. */
-    readonly view: ResultsView;
-  };
-  readonly holds: {
-    /** What patrons read of reservations before they make one. */
-    readonly policy?: Text;
-  };
-  /** Statements that the library has to show: addresses by language. */
-  readonly links: { readonly terms?: Text; readonly privacy?: Text; readonly accessibility?: Text };
-  /** Language → name of a text of ours → what this library says instead. */
-  readonly texts?: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  /** Tag → when that element is on; one that isn't named is on. */
-  readonly elements?: Readonly<Record<string, Period>>;
-  /** Pilot feature → when it is on; one that isn't named is off. */
-  readonly features?: Readonly<Record<string, Period>>;
-  /** Design token (`accent`, `on-accent`, `surface`, `ink`, `heading-font`, `radius`, `space`) → CSS value. */
-  readonly theme: Readonly<Record<string, string>>;
-}
+export type * from './showcase.ts';
 
 export interface Patron {
   readonly name?: string;
@@ -102,8 +57,6 @@ export interface Catalogue {
   search(query: string, language: string, signal?: AbortSignal): Promise<Feed>;
   /** What somebody may mean who has typed `beginning` so far; undefined where the server suggests nothing. */
   suggest(beginning: string, language: string, signal?: AbortSignal): Promise<Feed | undefined>;
-  /** The shelves that the library shows, in its order; without any, what the collection's front page puts forward. */
-  highlights(language: string, signal?: AbortSignal): Promise<readonly HighlightShelf[]>;
   /** A feed that another feed pointed to. */
   feed(href: string, language: string, signal?: AbortSignal): Promise<Feed>;
   /** A short form of one of the service's addresses, fit for the address of a page; undefined for what is outside the service. */
@@ -160,38 +113,18 @@ export interface Shelf extends Readable<ViewState<ShelfContents>> {
   openWay(publication: Publication, way: Way): Promise<void>;
 }
 
-/** Why somebody is asked to sign in; `confirm`: again, as what they are about to do can't be undone. */
-export type SignInReason = 'borrow' | 'hold' | 'expired' | 'confirm';
-
-/** What the library's dialog can show. */
-export type DialogView =
-  | { readonly kind: 'sign-in'; readonly reason?: SignInReason }
-  | { readonly kind: 'publication'; readonly publication: Publication }
-  /** Asks whether to place a hold; of one that the patron has, it tells how it stands. */
-  | { readonly kind: 'hold'; readonly publication: Publication }
-  /** How a loan is opened in an app: link and QR code, licence and its passphrase. */
-  | { readonly kind: 'in-app'; readonly publication: Publication }
-  | { readonly kind: 'publication-at'; readonly href: string };
-
-export interface Library {
-  readonly version: 1;
-  readonly profile: Readable<ViewState<LibraryProfile>>;
+/** The whole of what a library offers. Its code comes after that of the showcase, and an element has no library until then. */
+export interface Library extends Showcase {
   readonly catalogue: Catalogue;
   readonly session: Session;
   readonly shelf: Shelf;
   readonly player: Player;
   /** What the service keeps for the patron alone; its code comes when it is asked for. */
   own(): Promise<OwnThings>;
-  /** Which value holds at `place` of the configuration, such as `holds.policy`, and why. Rejects with a LibraryError where there is no configuration. */
-  explain(place: string): Promise<Explanation>;
   /** What only patrons need is fetched when first asked for; rejects with a LibraryError when that fails. */
   readonly notices: () => Promise<Notices>;
-  /** What the library, its area and the nation announce, kept up to date from now on. Rejects with a LibraryError. */
-  announcements(): Promise<Announcements>;
   /** What staff show patrons; code that no patron fetches. Rejects as `notices`. */
   readonly curation: () => Promise<Curation>;
-  /** Opens the dialog; resolves when it is closed. */
-  open(view: DialogView): Promise<void>;
 }
 
 /** Key of the context request by which elements find their library: the same in every bundle on the page. */

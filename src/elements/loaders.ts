@@ -1,4 +1,4 @@
-/** Where the code of each element is: one lazily loaded chunk per tag. */
+/** Where the code of each element is: one lazily loaded chunk per tag, and what most of them need beside it. */
 
 export const loadersByTag: Readonly<Record<string, () => Promise<unknown>>> = {
   'elib-library': () => import('./library/elib-library.ts'),
@@ -12,3 +12,9 @@ export const loadersByTag: Readonly<Record<string, () => Promise<unknown>>> = {
   'elib-highlights': () => import('./highlights/elib-highlights.ts'),
   'elib-highlights-editor': () => import('./highlights-editor/elib-highlights-editor.ts'),
 };
+
+/** Makes a library whole. */
+export const loadWholeLibrary = (): Promise<unknown> => import('./library/whole-library.ts');
+
+/** They need neither the whole library nor the common words before they show something. */
+export const showcaseTags: readonly string[] = ['elib-library', 'elib-announcements', 'elib-highlights'];

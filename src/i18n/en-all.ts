@@ -1,7 +1,7 @@
 /** All words in English: those of the first view and those of what opens later. */
 
 import { counted } from './counted.ts';
-import terms from './en.ts';
+import terms from './errors/en.ts';
 import highlights from './highlights/en.ts';
 import type { AllTerms } from './terms.ts';
 
@@ -133,21 +133,6 @@ const allTerms: AllTerms = {
     [counted(loans, 'loan', 'loans'), counted(ready, 'reservation ready', 'reservations ready')]
       .filter(Boolean)
       .join(', ') || 'no loans',
-  problems: {
-    ...terms.problems,
-    'cannot-renew-loan': () => ({
-      title: 'The loan can’t be renewed',
-      help: 'Somebody is waiting for the title, or the loan has been renewed as often as allowed. The due date stays the same.',
-    }),
-    'no-active-loan': () => ({
-      title: 'The loan has already ended',
-      help: 'It may have been returned on another device, or the loan ran out. You can borrow the title again.',
-    }),
-    'no-active-hold': () => ({
-      title: 'The reservation is no longer there',
-      help: 'It may have been cancelled on another device, or the time to borrow ran out. You can reserve the title again.',
-    }),
-  },
   toCalendar: 'Add the due date to a calendar',
   lastDayOf: (title) => `Loan ends: ${title}`,
   helpedAtHome: (home) => `Your home municipality is ${home}. Its library answers questions about your loans.`,

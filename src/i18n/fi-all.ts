@@ -1,7 +1,7 @@
 /** All words in Finnish: those of the first view and those of what opens later. */
 
 import { counted } from './counted.ts';
-import terms from './fi.ts';
+import terms from './errors/fi.ts';
 import highlights from './highlights/fi.ts';
 import type { AllTerms } from './terms.ts';
 
@@ -133,21 +133,6 @@ const allTerms: AllTerms = {
     [counted(loans, 'laina', 'lainaa'), counted(ready, 'varaus lainattavissa', 'varausta lainattavissa')]
       .filter(Boolean)
       .join(', ') || 'ei lainoja',
-  problems: {
-    ...terms.problems,
-    'cannot-renew-loan': () => ({
-      title: 'Lainaa ei voi uusia',
-      help: 'Joku odottaa teosta, tai laina on jo uusittu niin monta kertaa kuin voi. Eräpäivä pysyy ennallaan.',
-    }),
-    'no-active-loan': () => ({
-      title: 'Laina on jo päättynyt',
-      help: 'Se palautettiin ehkä toisella laitteella, tai laina-aika loppui. Voit lainata teoksen uudelleen.',
-    }),
-    'no-active-hold': () => ({
-      title: 'Varausta ei enää ole',
-      help: 'Se peruttiin ehkä toisella laitteella, tai aika lainata loppui. Voit varata teoksen uudelleen.',
-    }),
-  },
   toCalendar: 'Lisää eräpäivä kalenteriin',
   lastDayOf: (title) => `Laina päättyy: ${title}`,
   helpedAtHome: (home) => `Kotikuntasi on ${home}. Lainojasi koskeviin kysymyksiin vastaa kotikuntasi kirjasto.`,

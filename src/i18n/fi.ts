@@ -1,8 +1,7 @@
 /** The words in Finnish. `glossary.md` tells which word stands for which thing. */
 
+import { fi as media } from './media.ts';
 import type { Terms } from './terms.ts';
-
-const minutes = (count: number): string => (count === 1 ? 'minuutin' : `${count} minuutin`);
 
 const terms: Terms = {
   searchLabel: 'Etsi e-kirjoja ja äänikirjoja',
@@ -18,7 +17,7 @@ const terms: Terms = {
   moreShown: (shown, total) => (total === undefined ? `Näkyvissä ${shown}` : `Näkyvissä ${shown} / ${total}`),
   loading: 'Ladataan…',
 
-  media: { ebook: 'E-kirja', audiobook: 'Äänikirja', other: 'Julkaisu' },
+  media,
   availableNow: 'Lainattavissa heti',
   allOnLoan: (queue, weeks) => {
     const waiting = queue ? `Kaikki lainassa, jonossa ${queue}` : 'Kaikki lainassa';
@@ -71,74 +70,9 @@ const terms: Terms = {
       title: 'Ei verkkoyhteyttä',
       help: 'E-kirjastoon ei saada yhteyttä. Tarkista laitteesi verkkoyhteys ja yritä uudelleen.',
     },
-    timeout: {
-      title: 'E-kirjasto ei vastannut ajoissa',
-      help: 'Yhteys tai palvelu on juuri nyt hidas. Yritä hetken kuluttua uudelleen.',
-    },
-    'signed-out': {
-      title: 'Kirjautuminen on päättynyt',
-      help: 'Lainasi ovat tallessa. Kirjaudu uudelleen ja jatka siitä, mihin jäit.',
-    },
-    forbidden: {
-      title: 'Tämä ei ole sinulle sallittu',
-      help: 'E-kirjasto ei hyväksynyt pyyntöä. Kirjastosi asiakaspalvelu voi selvittää syyn.',
-    },
-    'not-entitled': {
-      title: 'Käyttöoikeus puuttuu',
-      help: 'E-kirjasto on avoinna mukana olevien kuntien asukkaille. Kirjastosi kertoo, saatko käyttöoikeuden.',
-    },
-    'not-found': {
-      title: 'Teosta ei löytynyt',
-      help: 'Se on ehkä poistunut e-kirjaston kokoelmasta. Etsi teosta nimellä tai kysy kirjastostasi.',
-    },
-    limit: {
-      title: 'Sinulla on jo enimmäismäärä lainoja',
-      help: 'Palauta jokin lainoistasi, niin voit lainata uuden.',
-    },
-    conflict: {
-      title: 'Tilanne ehti muuttua',
-      help: 'Joku muu sai viimeisen kappaleen tai laina on jo muuttunut. Hae tuoreet tiedot ja yritä uudelleen.',
-    },
-    unreadable: {
-      title: 'Vastausta ei voitu lukea',
-      help: 'E-kirjasto lähetti virheellisen vastauksen. Vika ei ole sinussa. Yritä myöhemmin tai kerro kirjastollesi.',
-    },
-    server: {
-      title: 'E-kirjastossa on häiriö',
-      help: 'Vika on palvelussa, ei laitteessasi. Lainasi ovat tallessa. Yritä hetken kuluttua uudelleen.',
-    },
   },
-  limitHelp: (limit) => `Sinulla voi olla ${limit} lainaa yhtä aikaa. Palauta yksi, niin voit lainata uuden.`,
-  problems: {
-    'no-available-license': () => ({
-      title: 'Viimeinen kappale ehdittiin lainata',
-      help: 'Voit varata teoksen, niin saat sen vuorollasi.',
-    }),
-    'hold-limit-reached': (limit) => ({
-      title: 'Sinulla on jo enimmäismäärä varauksia',
-      help:
-        limit === undefined
-          ? 'Peru jokin varauksistasi, niin voit varata uuden.'
-          : `Sinulla voi olla ${limit} varausta yhtä aikaa. Peru yksi, niin voit varata uuden.`,
-    }),
-    'not-age-appropriate': (years) => ({
-      title: 'Teoksella on ikäraja',
-      help:
-        years === undefined
-          ? 'Kirjastosi kertoo, kuka teoksen voi lainata.'
-          : `Teoksen voi lainata ${years} vuotta täyttänyt. Kirjastosi auttaa löytämään muuta luettavaa.`,
-    }),
-  },
-  tooBusy: (wait) => ({
-    title: 'Liian monta pyyntöä',
-    help: `E-kirjasto pyytää odottamaan. Yritä uudelleen ${minutes(wait)} kuluttua.`,
-  }),
   steps: {
     retry: 'Yritä uudelleen',
-    signIn: 'Kirjaudu sisään',
-    contact: 'Ota yhteyttä kirjastoon',
-    hold: 'Varaa teos',
-    shelf: 'Näytä lainani',
   },
 };
 

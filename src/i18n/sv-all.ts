@@ -1,7 +1,7 @@
 /** All words in Swedish: those of the first view and those of what opens later. */
 
 import { counted } from './counted.ts';
-import terms from './sv.ts';
+import terms from './errors/sv.ts';
 import highlights from './highlights/sv.ts';
 import type { AllTerms } from './terms.ts';
 
@@ -133,21 +133,6 @@ const allTerms: AllTerms = {
     [counted(loans, 'lån', 'lån'), counted(ready, 'reservering kan lånas', 'reserveringar kan lånas')]
       .filter(Boolean)
       .join(', ') || 'inga lån',
-  problems: {
-    ...terms.problems,
-    'cannot-renew-loan': () => ({
-      title: 'Lånet kan inte förnyas',
-      help: 'Någon väntar på titeln, eller så har lånet redan förnyats så många gånger det går. Förfallodagen är densamma som förut.',
-    }),
-    'no-active-loan': () => ({
-      title: 'Lånet har redan upphört',
-      help: 'Det lämnades kanske tillbaka på en annan enhet, eller så tog lånetiden slut. Du kan låna titeln igen.',
-    }),
-    'no-active-hold': () => ({
-      title: 'Reserveringen finns inte längre',
-      help: 'Den togs kanske bort på en annan enhet, eller så gick tiden att låna ut. Du kan reservera titeln igen.',
-    }),
-  },
   toCalendar: 'Lägg till förfallodagen i kalendern',
   lastDayOf: (title) => `Lånet går ut: ${title}`,
   helpedAtHome: (home) => `Din hemkommun är ${home}. Frågor om dina lån besvaras av biblioteket i din hemkommun.`,

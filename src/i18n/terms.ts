@@ -3,9 +3,11 @@
 import type { LibraryErrorKind } from '../domain/library-error.ts';
 import type { LibraryProfile } from '../domain/library.ts';
 import type { LendingVerb, WayKind } from '../domain/lending.ts';
-import type { Contributor, Medium } from '../domain/publication.ts';
+import type { Contributor } from '../domain/publication.ts';
 import type { ResultsView } from '../domain/results-view.ts';
 import type { HighlightWords } from './highlights/terms.ts';
+import type { MediumNames } from './media.ts';
+import type { ToldProblem } from './told-problems.ts';
 
 export const supportedLanguages = ['fi', 'sv', 'en'] as const;
 export type SupportedLanguage = (typeof supportedLanguages)[number];
@@ -22,23 +24,8 @@ export interface ErrorWords {
   readonly help: string;
 }
 
-/** Problem types that have words of their own, by what comes after the last slash. */
-export const toldProblems = [
-  'no-available-license',
-  'hold-limit-reached',
-  'cannot-renew-loan',
-  'no-active-loan',
-  'no-active-hold',
-  'not-age-appropriate',
-  'bookmark-limit-reached',
-] as const;
-export type ToldProblem = (typeof toldProblems)[number];
-
 /** Those that only the player meets. */
 export type ListeningProblem = 'bookmark-limit-reached';
-
-/** Those that a patron may meet before there is anything on their shelf. */
-type CommonProblem = 'no-available-license' | 'hold-limit-reached' | 'not-age-appropriate';
 
 /** @param limit The number that the service told */
 export type ProblemWords = (limit?: number) => ErrorWords;
@@ -67,7 +54,7 @@ export interface Terms {
   readonly loading: string;
 
   // Publications
-  readonly media: Readonly<Record<Medium, string>>;
+  readonly media: MediumNames;
 
   // Availability
   readonly availableNow: string;
@@ -112,19 +99,27 @@ export interface Terms {
   /** Out of the player’s window. */
   readonly toPage: string;
 
-  // Errors
+  /** What is told where nothing else can be fetched: the network is the reason. */
+  readonly errors: Readonly<Record<'offline', ErrorWords>>;
+  readonly steps: Readonly<Record<'retry', string>>;
+}
+
+/** The same with the words for whatever may go wrong, which come when something has. */
+export interface ErrorTerms extends Terms {
   readonly errors: Readonly<Record<LibraryErrorKind, ErrorWords>>;
   /** In place of `errors.limit.help` when the service told the number. */
   readonly limitHelp: (limit: number) => string;
   /** In place of `errors` where the service told exactly what stands in the way, perhaps with its number. */
-  readonly problems: Readonly<Record<CommonProblem, ProblemWords> & Partial<Record<ToldProblem, ProblemWords>>>;
+  readonly problems: Readonly<
+    Record<Exclude<ToldProblem, ListeningProblem>, ProblemWords> & Partial<Record<ToldProblem, ProblemWords>>
+  >;
   /** In place of `errors.limit` when the service asks to wait. */
   readonly tooBusy: (minutes: number) => ErrorWords;
   readonly steps: Readonly<Record<NextStep, string>>;
 }
 
 /** All texts: also those of what opens later, when a patron has asked for it. */
-export interface AllTerms extends Terms, HighlightWords {
+export interface AllTerms extends ErrorTerms, HighlightWords {
   // Browsing and searching
   readonly browseCollection: string;
   readonly suggestions: string;
@@ -208,7 +203,6 @@ export interface AllTerms extends Terms, HighlightWords {
   readonly shelfEmptyHelp: string;
   /** `ready` are holds that can be borrowed now. */
   readonly shelfCount: (loans: number, ready: number) => string;
-  readonly problems: Readonly<Record<Exclude<ToldProblem, ListeningProblem>, ProblemWords>>;
   readonly toCalendar: string;
   /** What the patron's calendar says on the last day. */
   readonly lastDayOf: (title: string) => string;
@@ -272,16 +266,32 @@ export function once<T>(loaders: Readonly<Record<SupportedLanguage, () => Promis
   };
 }
 
-/** The words of the first view: searching, lists, the shelf of those who are signed out, who is signed in, errors. */
+/** The words of the first view: searching, lists, the shelf of those who are signed out, who is signed in. */
 export const loadTerms = once<Terms>({
   fi: () => import('./fi.ts'),
   sv: () => import('./sv.ts'),
   en: () => import('./en.ts'),
 });
 
-/** Those and the words of what opens later: one book, signing in, loans and holds, picks. */
-export const loadAllTerms = once<AllTerms>({
-  fi: () => import('./fi-all.ts'),
-  sv: () => import('./sv-all.ts'),
-  en: () => import('./en-all.ts'),
+export const loadErrorTerms = once<ErrorTerms>({
+  fi: () => import('./errors/fi.ts'),
+  sv: () => import('./errors/sv.ts'),
+  en: () => import('./errors/en.ts'),
 });
+
+/** `loaded`, with the words for errors that it is put together from on their way at once. */
+export const withErrors =
+  <T>(loaded: LoadTerms<T>): LoadTerms<T> =>
+  (language) => {
+    loadErrorTerms(language).catch(() => undefined);
+    return loaded(language);
+  };
+
+/** All words: also those of what opens later, one book, signing in, loans and holds, picks. */
+export const loadAllTerms = withErrors(
+  once<AllTerms>({
+    fi: () => import('./fi-all.ts'),
+    sv: () => import('./sv-all.ts'),
+    en: () => import('./en-all.ts'),
+  }),
+);

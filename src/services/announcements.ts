@@ -6,7 +6,7 @@
 import { askAnnouncements } from '../api/announcements.ts';
 import type { Announcement, Announcements } from '../domain/highlights.ts';
 import { Store } from '../domain/store.ts';
-import type { Connection } from './connection.ts';
+import type { Place } from './place.ts';
 import { RememberedNames } from './remembered-names.ts';
 
 /** Two in the minute in which a crisis must reach open pages. */
@@ -25,7 +25,7 @@ export interface AnnouncementOptions {
 
 /** Those of the library at `scope`. */
 export const announcementsOf = (
-  { configuration }: Pick<Connection, 'configuration'>,
+  { configuration }: Pick<Place, 'configuration'>,
   scope: string,
   ended: AbortSignal,
 ): Announcements => new PageAnnouncements({ scope, ended, href: async () => (await configuration()).announcements });

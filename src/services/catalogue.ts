@@ -8,22 +8,7 @@ import type { Connection } from './connection.ts';
 
 const cancelledBy = (signal: AbortSignal | undefined) => (signal ? { signal } : {});
 
-export const createCatalogue = (connection: Connection): Catalogue => ({
-  ...findingIn(connection),
-  async highlights(language, signal) {
-    const { highlightsOf } = await import('./highlights.ts');
-    return highlightsOf(connection, language, cancelledBy(signal));
-  },
-});
-
-const findingIn = ({
-  root,
-  feed,
-  publication,
-  templates,
-  shorten,
-  lengthen,
-}: Connection): Omit<Catalogue, 'highlights'> => ({
+export const createCatalogue = ({ root, feed, publication, templates, shorten, lengthen }: Connection): Catalogue => ({
   root: (language) => root(language),
   shorten,
   lengthen,

@@ -1,21 +1,16 @@
-/** Where one library's shared service is: its configuration and the addresses its front page names. Asked once, shared by all services. */
+/** The feeds of one library's shared service: the addresses that its front page names, and the conversation about books. Shared by all services. */
 
 import { safeAddress } from '../api/opds/links.ts';
 import { readFeedLinks } from '../api/opds/opds2.ts';
 import type { LibraryConfiguration } from '../config/configuration.ts';
-import type { Explanation } from '../domain/explanation.ts';
 import type { Feed, FeedLinks } from '../domain/feed.ts';
 import { LibraryError } from '../domain/library-error.ts';
-import type { LibraryProfile } from '../domain/library.ts';
-import { Store } from '../domain/store.ts';
-import type { ViewState } from '../domain/view-state.ts';
-import { askConfiguration, type Asked, type ConfigurationPlaces } from './configuration.ts';
+import { shownValue } from '../domain/view-state.ts';
 import { converse, type Conversation } from './conversation.ts';
+import { keptBy } from './kept-answers.ts';
+import type { Place } from './place.ts';
 
-export interface Connection extends Omit<Conversation, 'open'> {
-  readonly profile: Store<ViewState<LibraryProfile>>;
-  /** What the library says of itself, and where is what it makes; kept. */
-  readonly configuration: () => Promise<LibraryConfiguration>;
+export interface Connection extends Omit<Conversation, 'open'>, Place {
   /** Where the collection's front page leads; kept, so that every service may ask. */
   links(language: string): Promise<FeedLinks>;
   /** The collection's front page in `language`; kept likewise. */
@@ -27,29 +22,30 @@ export interface Connection extends Omit<Conversation, 'open'> {
   /** See `Catalogue`. */
   shorten(href: string): string | undefined;
   lengthen(short: string): Promise<string>;
-  /** See `Library`. */
-  explain(place: string): Promise<Explanation>;
 }
 
 type Templates = Pick<FeedLinks, 'search' | 'suggestions'>;
 
-export function connect(places: ConfigurationPlaces): Connection {
-  const profile = new Store<ViewState<LibraryProfile>>({ kind: 'loading' });
-  /** Everything that is this service's has an address that begins so, or at least the same origin. */
-  let base: string | undefined;
-  const configuration = kept(async () => {
-    const asked = await told(profile, askConfiguration(places));
-    base = new URL('.', asked.configuration.catalogue).href;
-    return asked;
-  });
+const connections = new WeakMap<Place, Connection>();
+
+/** One and the same for all who ask for that place. */
+export function connectionTo(place: Place): Connection {
+  const connection = connections.get(place) ?? connect(place);
+  connections.set(place, connection);
+  return connection;
+}
+
+function connect(place: Place): Connection {
+  const { configuration, profile } = place;
   const { open, ...conversation } = converse();
-  const front = keptBy(async (language) => open((await configuration()).configuration.catalogue, language));
+  const front = keptBy(async (language) => open((await configuration()).catalogue, language));
   const root = keptBy(async (language) => (await front(language)).whole());
   const links = async (language: string): Promise<FeedLinks> =>
-    toldLinks((await configuration()).configuration) ?? (await front(language)).links;
+    toldLinks(await configuration()) ?? (await front(language)).links;
   const templates = keptBy(async (language) => templatesIn(await links(language), language));
   return {
-    ...{ profile, links, root, templates, configuration: async () => (await configuration()).configuration },
+    ...place,
+    ...{ links, root, templates },
     ...conversation,
     async link(rel, language) {
       const href = (await links(language))[rel];
@@ -57,19 +53,22 @@ export function connect(places: ConfigurationPlaces): Connection {
       return href;
     },
     shorten(href) {
-      return base === undefined ? undefined : shortIn(base, href);
+      const catalogue = shownValue(profile.value)?.catalogue;
+      return catalogue === undefined ? undefined : shortIn(baseOf(catalogue), href);
     },
     async lengthen(short) {
-      const { catalogue } = (await configuration()).configuration;
-      const href = safeAddress(short, new URL('.', catalogue).href);
+      const { catalogue } = await configuration();
+      const href = safeAddress(short, baseOf(catalogue));
       if (!href || new URL(href).origin !== new URL(catalogue).origin) {
         throw new LibraryError('not-found', 'an address outside the service');
       }
       return href;
     },
-    explain: explainer(configuration),
   };
 }
+
+/** Everything that is this service's has an address that begins so, or at least the same origin. */
+const baseOf = (catalogue: string): string => new URL('.', catalogue).href;
 
 /** Those of the front page as the configuration repeats them: not where a page names another catalogue than the service. */
 function toldLinks({ catalogue, catalogueLinks }: LibraryConfiguration): FeedLinks | undefined {
@@ -87,41 +86,4 @@ function shortIn(base: string, href: string): string | undefined {
   const { origin } = new URL(base);
   if (new URL(href).origin !== origin) return undefined;
   return href.slice((href.startsWith(base) ? base : origin).length);
-}
-
-const explainer =
-  (configuration: () => Promise<Asked>): Connection['explain'] =>
-  async (place) => {
-    const { source } = await configuration();
-    return (await import('../config/explain.ts')).explain(source, place);
-  };
-
-async function told(profile: Store<ViewState<LibraryProfile>>, asked: Promise<Asked>): Promise<Asked> {
-  try {
-    const answer = await asked;
-    profile.set({ kind: 'ready', value: answer.configuration });
-    return answer;
-  } catch (thrown) {
-    const error = LibraryError.from(thrown);
-    profile.set({ kind: 'failed', error });
-    throw error;
-  }
-}
-
-/** The answer to `ask`, asked once; a failure is forgotten so that the next caller asks again. */
-function kept<T>(ask: () => Promise<T>): () => Promise<T> {
-  const byKey = keptBy(ask);
-  return () => byKey('');
-}
-
-function keptBy<T>(ask: (key: string) => Promise<T>): (key: string) => Promise<T> {
-  const answers = new Map<string, Promise<T>>();
-  return (key) => {
-    const known = answers.get(key);
-    if (known) return known;
-    const answer = ask(key);
-    answers.set(key, answer);
-    answer.catch(() => answers.delete(key));
-    return answer;
-  };
 }

@@ -1,25 +1,17 @@
-/** Puts together what one library offers to the elements on a page. Knows the services; no element and no document. */
+/** Puts together the whole of what one library offers to the elements on a page, from its showcase on. Knows the services; no element and no document. */
 
-import type { Catalogue, DialogView, Library } from '../domain/library.ts';
+import type { Catalogue, Library } from '../domain/library.ts';
 import { LibraryError } from '../domain/library-error.ts';
 import type { Player } from '../domain/player.ts';
-import type { Publication } from '../domain/publication.ts';
 import { createCatalogue } from './catalogue.ts';
-import type { ConfigurationPlaces } from './configuration.ts';
-import { connect, type Connection } from './connection.ts';
+import { connectionTo, type Connection } from './connection.ts';
 import { deviceVault } from './device-vault.ts';
 import type { PatronSide } from './patron-side.ts';
 import { createPlayer } from './player/player.ts';
-import { localAgency } from './local-agency.ts';
 import { PatronSession } from './session.ts';
 import { PatronShelf } from './shelf.ts';
+import type { ShowcaseService } from './showcase.ts';
 import { joinTabs, type TabNews, type Tabs } from './tabs.ts';
-
-export interface LibraryOptions extends ConfigurationPlaces {
-  /** BCP 47 tag in which the service should write. */
-  readonly language: () => string;
-  readonly open: (view: DialogView) => Promise<void>;
-}
 
 export interface LibraryService extends Library {
   /** Reads what this device remembers; call once the library stands on the page, and again after Back. */
@@ -29,33 +21,30 @@ export interface LibraryService extends Library {
   close(): void;
 }
 
-const forgetOnDevice = ({ outbox, listening, memory }: PatronSide): Promise<unknown> =>
-  Promise.all([outbox.clear(), listening.forget(), memory.forget()]);
-
 export class SharedLibrary implements LibraryService {
   readonly version = 1;
   readonly profile: Library['profile'];
   readonly explain: Library['explain'];
+  readonly highlights: Library['highlights'];
+  readonly announcements: Library['announcements'];
+  readonly open: Library['open'];
   readonly catalogue: Catalogue;
   readonly session: PatronSession;
   readonly shelf: PatronShelf;
   readonly player: Player;
-  readonly open: Library['open'];
-  readonly announcements: Library['announcements'];
-  readonly curation: Library['curation'];
-  readonly #options: LibraryOptions;
+  readonly #showcase: ShowcaseService;
   readonly #connection: Connection;
   readonly #tabs: Tabs;
   #fetched: Promise<PatronSide> | undefined;
   /** Whose shelf is on show: while this page slept in the browser's memory, somebody else may have signed in. */
   #owner: string | undefined;
-  /** Its element has left the page, and another library may have come into its place. */
-  readonly #ended = new AbortController();
 
-  constructor(options: LibraryOptions) {
-    const { address, language, open } = options;
-    const connection = connect(options);
-    this.#options = options;
+  constructor(showcase: ShowcaseService) {
+    const { address, language, open, ended } = showcase;
+    const connection = connectionTo(showcase.place);
+    this.#showcase = showcase;
+    ({ profile: this.profile, explain: this.explain, open: this.open } = showcase);
+    ({ highlights: this.highlights, announcements: this.announcements } = showcase);
     // Every element will ask for it; a failure is told to whoever does.
     connection.links(language()).catch(() => undefined);
     this.#connection = connection;
@@ -69,25 +58,26 @@ export class SharedLibrary implements LibraryService {
       },
       onLeaving: () => this.#leave(),
     });
-    this.open = open;
-    ({ profile: this.profile, explain: this.explain } = connection);
     this.catalogue = createCatalogue(connection);
     this.session = session;
-    const agency = localAgency({ address, language, connection, session, ended: this.#ended.signal });
-    ({ announcements: this.announcements, curation: this.curation } = agency);
     this.shelf = new PatronShelf({
       ...{ connection, session, language, open },
       ...{ wishes: async () => (await this.#side()).wishes, reader: async () => (await this.#side()).reader },
       onChange: () => this.#tabs.tell('shelf'),
     });
     this.player = createPlayer({
-      ...{ scope: address, ended: this.#ended.signal },
+      ...{ scope: address, ended },
       owner: () => session.owner,
       listening: async () => (await this.#side()).listening.sources,
     });
     this.#tabs = joinTabs(address, (news) => void this.#hear[news]());
   }
 
+  readonly curation: Library['curation'] = async () => {
+    const { address, language } = this.#showcase;
+    const { curationOf } = await import('./curation.ts');
+    return curationOf({ address, language, connection: this.#connection, session: this.session });
+  };
   readonly own = async () => (await this.#side()).own;
   readonly notices: Library['notices'] = async () => (await this.#side()).notices;
 
@@ -106,7 +96,7 @@ export class SharedLibrary implements LibraryService {
   close(): void {
     void this.#fetched?.then(({ wishes }) => wishes.settled()).catch(() => undefined);
     this.player.close();
-    this.#ended.abort();
+    this.#showcase.close();
     this.#tabs.close();
   }
 
@@ -132,10 +122,9 @@ export class SharedLibrary implements LibraryService {
     this.#fetched ??= import('./patron-side.ts').then(
       ({ createPatronSide }) =>
         createPatronSide({
-          ...{ address: this.#options.address, language: this.#options.language },
+          ...{ address: this.#showcase.address, language: this.#showcase.language },
           ...{ connection: this.#connection, session: this.session, shelf: this.shelf, open: this.open },
-          onGiveBack: (publication) => this.#stopListening(publication),
-          onEnding: () => this.#settled(),
+          player: this.player,
           onOwnChange: () => this.#tabs.tell('own'),
         }),
       (cause: unknown) => {
@@ -164,7 +153,7 @@ export class SharedLibrary implements LibraryService {
       (side) => {
         side.wishes.forget();
         // This tab may have kept something while the first one forgot it.
-        if (this.session.owner === undefined) forgetOnDevice(side).catch(console.warn);
+        if (this.session.owner === undefined) side.forget().catch(console.warn);
       },
       () => undefined,
     );
@@ -173,27 +162,15 @@ export class SharedLibrary implements LibraryService {
   /** What the patron wished arrives, and nothing of them stays on the device. */
   async #leave(): Promise<void> {
     this.player.close();
-    await this.#settled();
-    await forgetOnDevice(await this.#side());
-  }
-
-  async #settled(): Promise<void> {
-    const { listening, wishes, own } = await this.#side();
-    await wishes.settled(true);
-    await Promise.all([listening.settled(), own.settled()]);
-  }
-
-  async #stopListening({ id }: Publication): Promise<void> {
-    const state = this.player.value;
-    if (state.kind === 'idle' || state.publication.id !== id) return;
-    this.player.close();
-    await (await this.#side()).listening.settled();
+    const side = await this.#side();
+    await side.settled();
+    await side.forget();
   }
 
   async #resumeListening(): Promise<void> {
     const side = await this.#side().catch(() => undefined);
     const shelf = this.shelf.value;
-    if (shelf.kind !== 'ready' || this.#ended.signal.aborted) return;
-    await side?.listening.resume(this.player, shelf.value.publications, this.#ended.signal);
+    if (shelf.kind !== 'ready' || this.#showcase.ended.aborted) return;
+    await side?.listening.resume(this.player, shelf.value.publications, this.#showcase.ended);
   }
 }

@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Contact } from '../domain/library.ts';
 import type { LibraryError, LibraryErrorKind } from '../domain/library-error.ts';
 import { errorWords } from '../i18n/error-words.ts';
-import type { NextStep, Terms } from '../i18n/terms.ts';
+import type { ErrorTerms, NextStep } from '../i18n/terms.ts';
 import { contactHref } from './contact.ts';
 
 /** What helps, in order; the first that the place can offer is shown as a button. */
@@ -29,7 +29,7 @@ const stepsAfter: Readonly<Record<string, readonly NextStep[]>> = {
 
 export interface ErrorPanelOptions {
   readonly error: LibraryError;
-  readonly terms: Terms;
+  readonly terms: ErrorTerms;
   /** Contact of the library that can help, if the page knows it. */
   readonly contact?: Contact | undefined;
   /** What each step does here; a step that is missing is not offered. */

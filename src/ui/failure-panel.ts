@@ -2,15 +2,15 @@
 
 import type { TemplateResult } from 'lit';
 import type { LibraryError } from '../domain/library-error.ts';
-import type { Contact, Library } from '../domain/library.ts';
-import type { Terms } from '../i18n/terms.ts';
+import type { Contact, Showcase } from '../domain/showcase.ts';
+import type { ErrorTerms } from '../i18n/terms.ts';
 import { errorPanel } from './error-panel.ts';
 import { wayToShelf } from './shelf-on-page.ts';
 
 export interface FailureOptions {
   readonly error: LibraryError;
-  readonly terms: Terms;
-  readonly library: Library | undefined;
+  readonly terms: ErrorTerms;
+  readonly library: Showcase | undefined;
   readonly contact: Contact | undefined;
   /** Also after signing in; leads to a hold where somebody else was quicker. */
   readonly retry: () => void;

@@ -5,13 +5,12 @@ import type { HighlightShelf } from '../domain/highlights.ts';
 import type { Publication } from '../domain/publication.ts';
 import { wording } from '../domain/text.ts';
 import type { HighlightWords } from '../i18n/highlights/terms.ts';
-import type { Terms } from '../i18n/terms.ts';
 import { covers, publicationRow, rowHead, type RowOptions } from './publication-row.ts';
 import { words } from './words.ts';
 
 export interface ShelfOptions {
   readonly shelf: HighlightShelf;
-  readonly terms: HighlightWords & Pick<Terms, 'media'>;
+  readonly terms: HighlightWords;
   readonly language: string;
   readonly headingLevel: number;
   readonly onOpen: (publication: Publication) => void;

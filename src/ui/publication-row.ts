@@ -4,8 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { namesOf, type Publication } from '../domain/publication.ts';
 import { wording, type Text } from '../domain/text.ts';
 import type { RowTerms } from '../i18n/highlights/terms.ts';
-import type { Terms } from '../i18n/terms.ts';
-import { nextIcon, previousIcon } from './control-icons.ts';
+import { nextIcon, previousIcon } from './scroll-icons.ts';
 import { cover } from './cover.ts';
 import { heading } from './heading.ts';
 import { listOfWords, words } from './words.ts';
@@ -13,7 +12,7 @@ import { listOfWords, words } from './words.ts';
 export interface RowOptions {
   readonly title: Text;
   readonly publications: readonly Publication[];
-  readonly terms: RowTerms & Pick<Terms, 'media'>;
+  readonly terms: RowTerms;
   readonly language: string;
   readonly headingLevel: number;
   readonly onOpen: (publication: Publication) => void;

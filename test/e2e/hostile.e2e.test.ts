@@ -7,6 +7,8 @@ import { findBook, resultFor } from './patron.ts';
 import { openStage, type Stage, type Visitor } from './stage.ts';
 
 const title = 'Seitsemän veljestä';
+const wholeLibrary = /\/chunks\/whole-.{8}\.js$/;
+const lostForPicks = ['**/koivuranta/highlights', '**/chunks/failing-*.js'];
 const fallback = 'E-kirjaston hakuun pääset kirjaston tiskillä.';
 
 interface HostPage {
@@ -100,6 +102,33 @@ describe('on a page that belongs to somebody else', () => {
     await page.goto(`${stage.home}/host`);
     await page.waitForLoadState('networkidle');
     assert.ok(await page.getByText(fallback).isVisible());
+    await context.close();
+  });
+
+  it('leaves what stands inside the tag when the code of the library is lost, and searches when the network is back', async () => {
+    const { page, context } = await visit({ body: `${scriptTag()}<elib-search><p>${fallback}</p></elib-search>` });
+    const lost = page.waitForEvent('console', (message) => message.text().includes('could not be loaded'));
+    await page.route(wholeLibrary, (route) => route.abort());
+    await page.goto(`${stage.home}/host`);
+    await lost;
+    assert.ok(await page.getByText(fallback).isVisible());
+    await page.unroute(wholeLibrary);
+    await page.evaluate(() => window.dispatchEvent(new Event('online')));
+    await assertFinds(page);
+    await context.close();
+  });
+
+  it('tells that picks can’t be fetched, even where what tells of failures is lost, and fetches them again', async () => {
+    const { page, context } = await visit({ body: `${scriptTag()}<elib-highlights></elib-highlights>` });
+    for (const what of lostForPicks) await page.route(what, (route) => route.abort());
+    await page.goto(`${stage.home}/host`);
+    const again = page.getByRole('button', { name: 'Hae nostot uudelleen', exact: true });
+    await again.waitFor();
+    assert.match((await page.getByRole('status').first().textContent()) ?? '', /^Nostoja ei saatu haettua$/);
+    for (const what of lostForPicks) await page.unroute(what);
+    await again.click();
+    await page.locator('elib-highlights .cover').first().waitFor();
+    assert.equal(await again.count(), 0);
     await context.close();
   });
 

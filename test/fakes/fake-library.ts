@@ -4,10 +4,10 @@
  */
 
 import { ContextEvent } from '@lit/context';
-import { libraryContext } from '../../src/controllers/library-controller.ts';
+import { libraryContext, showcaseContext } from '../../src/controllers/library-controller.ts';
 import { asItComes } from '../../src/domain/browsing.ts';
 import type { Explanation } from '../../src/domain/explanation.ts';
-import type { Announcement, Announcements } from '../../src/domain/highlights.ts';
+import type { Announcement, Announcements, HighlightShelf } from '../../src/domain/highlights.ts';
 import type { Way } from '../../src/domain/lending.ts';
 import { LibraryError } from '../../src/domain/library-error.ts';
 import type { LateWish } from '../../src/domain/late-wish.ts';
@@ -233,6 +233,10 @@ export class FakeLibrary implements Library {
     return Promise.resolve(this.announced);
   }
 
+  highlights(language: string): Promise<readonly HighlightShelf[]> {
+    return this.catalogue.highlights(language);
+  }
+
   explain(place: string): Promise<Explanation> {
     return Promise.resolve({ place, value: undefined, level: undefined, why: [] });
   }
@@ -254,7 +258,8 @@ export class FakeLibrary implements Library {
 /** Gives `library` to the elements below `place` until the returned function is called. */
 export function provideFakeLibrary(library: Library, place: EventTarget = document): () => void {
   const provide = (event: Event): void => {
-    if (!(event instanceof ContextEvent) || event.context !== libraryContext) return;
+    if (!(event instanceof ContextEvent)) return;
+    if (event.context !== libraryContext && event.context !== showcaseContext) return;
     event.stopImmediatePropagation();
     (event as ContextEvent<typeof libraryContext>).callback(library);
   };

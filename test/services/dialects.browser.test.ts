@@ -3,7 +3,8 @@
 import { expect } from '@open-wc/testing';
 import { tieToken } from '../../src/api/access-token.ts';
 import { createCatalogue } from '../../src/services/catalogue.ts';
-import { connect } from '../../src/services/connection.ts';
+import { connectionTo } from '../../src/services/connection.ts';
+import { placeOf } from '../../src/services/place.ts';
 import { atom } from '../api/atom-documents.ts';
 import { least } from '../config/configurations.ts';
 
@@ -78,7 +79,7 @@ const lossy: Service = (path, accept) => {
 };
 
 const catalogueAt = () => {
-  const connection = connect({ address: `${origin}/malli` });
+  const connection = connectionTo(placeOf({ address: `${origin}/malli` }));
   return { connection, catalogue: createCatalogue(connection) };
 };
 

@@ -6,6 +6,7 @@ import { LibraryError } from '../../src/domain/library-error.ts';
 import { shownValue } from '../../src/domain/view-state.ts';
 import { deviceVault } from '../../src/services/device-vault.ts';
 import { SharedLibrary } from '../../src/services/library.ts';
+import { showcaseOf } from '../../src/services/showcase.ts';
 import { DeviceStorage } from '../../src/services/storage.ts';
 import { allOwnLinks } from '../fakes/fake-own-things.ts';
 import { until } from '../elements/stage.ts';
@@ -84,7 +85,7 @@ describe('A library in two tabs', () => {
   });
 
   async function tab(): Promise<SharedLibrary> {
-    const library = new SharedLibrary({ address, language: () => 'fi', open: () => Promise.resolve() });
+    const library = new SharedLibrary(showcaseOf({ address, language: () => 'fi', open: () => Promise.resolve() }));
     open.push(library);
     await library.recall();
     return library;
@@ -124,7 +125,7 @@ describe('A library in two tabs', () => {
     await new DeviceStorage(address).set('last-opened', 'urn:1');
     const note = `elib sounding ${address}`;
     sessionStorage.setItem(note, JSON.stringify({ publicationId: 'urn:1', leftAtMs: Date.now() }));
-    const removed = new SharedLibrary({ address, language: () => 'fi', open: () => Promise.resolve() });
+    const removed = new SharedLibrary(showcaseOf({ address, language: () => 'fi', open: () => Promise.resolve() }));
     const recalled = removed.recall();
     removed.close();
     await recalled;

@@ -4,7 +4,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { AnnouncementsController } from '../../controllers/announcements-controller.ts';
 import { KeptRoom } from '../../controllers/kept-room.ts';
-import { LibraryController } from '../../controllers/library-controller.ts';
+import { LibraryController, showcaseContext } from '../../controllers/library-controller.ts';
 import { TermsController } from '../../controllers/terms-controller.ts';
 import type { Announcement } from '../../domain/highlights.ts';
 import { wording } from '../../domain/text.ts';
@@ -31,7 +31,7 @@ export class ElibAnnouncements extends LitElement {
   /** What is said to those who listen: what has come, or that something was put away. */
   @state() private sentence = '';
 
-  readonly #library = new LibraryController(this);
+  readonly #library = new LibraryController(this, showcaseContext);
   readonly #words = new TermsController(this, loadAnnouncementTerms);
   readonly #announcements = new AnnouncementsController(this, this.#library);
   #told: ReadonlySet<string> = new Set();

@@ -3,24 +3,30 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { LaterCode } from '../../controllers/later-code.ts';
-import { LibraryController } from '../../controllers/library-controller.ts';
+import { LibraryController, showcaseContext } from '../../controllers/library-controller.ts';
 import { ProfileController } from '../../controllers/profile-controller.ts';
 import { TermsController } from '../../controllers/terms-controller.ts';
 import { ViewTask } from '../../controllers/view-task.ts';
 import type { HighlightShelf } from '../../domain/highlights.ts';
-import type { LibraryError } from '../../domain/library-error.ts';
-import { errorWords } from '../../i18n/error-words.ts';
-import { loadHighlightTerms, type HighlightTerms } from '../../i18n/highlights/terms.ts';
+import type { Showcase } from '../../domain/showcase.ts';
+import { loadHighlightWords, type HighlightWords } from '../../i18n/highlights/terms.ts';
+import { loadTerms } from '../../i18n/terms.ts';
 import { announcer } from '../../ui/announcer.ts';
 import { emptyPanel } from '../../ui/empty-panel.ts';
-import { failurePanel } from '../../ui/failure-panel.ts';
+import type { PlainFailure } from '../../ui/plain-failure.ts';
 import { rowSkeletons } from '../../ui/publication-row.ts';
 import { followScrolling } from '../../ui/scroll-row.ts';
 import { define } from '../define.ts';
+import { LaterFailures } from '../later-failures.ts';
 import type { BookActions } from './book-actions.ts';
 import { highlightsStyles } from './elib-highlights.styles.ts';
 import { rowOptions, shelfView, type ShelfOptions } from '../../ui/highlight-shelf.ts';
 import type { WholeShelf } from './whole-shelf.ts';
+
+const plainWords = ({ highlightsFailed, highlightsAgain }: HighlightWords): PlainFailure => ({
+  title: highlightsFailed,
+  again: highlightsAgain,
+});
 
 /** Its room is kept until its code has come. */
 const standingRoom = html`<span class="standing"></span>`;
@@ -52,25 +58,27 @@ export class ElibHighlights extends LitElement {
 
   @state() private whole: WholeShelf | undefined;
 
-  readonly #library = new LibraryController(this);
-  readonly #words = new TermsController(this, loadHighlightTerms);
+  readonly #library = new LibraryController(this, showcaseContext);
+  readonly #words = new TermsController(this, loadHighlightWords);
   readonly #profile = new ProfileController(this, this.#library);
-  readonly #shelves = new ViewTask<[string], readonly HighlightShelf[]>(this, this.#library, {
-    args: () => (this.#words.terms ? [this.#words.language] : undefined),
-    run: ([language], { catalogue }, signal) => catalogue.highlights(language, signal),
+  readonly #failures = new LaterFailures(this, this.#library, this.#profile, this.#words, plainWords);
+  readonly #shelves = new ViewTask<[string], readonly HighlightShelf[], Showcase>(this, this.#library, {
+    args: () => [this.#words.language],
+    run: ([language], showcase, signal) => showcase.highlights(language, signal),
     isEmpty: (shelves) => shelves.length === 0,
   });
 
   /** Once the covers stand there. */
   readonly #actions = new LaterCode<BookActions>(this, async () => {
-    const { BookActions } = await import('./book-actions.ts');
-    return new BookActions(this, this.#library, this.#words, this.#failure);
+    const words = loadTerms(this.#words.language).catch(() => undefined);
+    const [{ BookActions }] = await Promise.all([import('./book-actions.ts'), words]);
+    return new BookActions(this, this.#library, this.#profile);
   });
 
   override render(): TemplateResult {
     const { terms, language } = this.#words;
     return html`<div class="root" lang=${language}>
-      ${terms ? html`${announcer(this.#sentence(terms))} ${this.#content(terms)}` : this.#skeleton()}
+      ${terms ? html`${announcer(this.#sentence())} ${this.#content(terms)}` : this.#skeleton()}
       <slot name="player"></slot>
     </div>`;
   }
@@ -84,14 +92,14 @@ export class ElibHighlights extends LitElement {
     return rowSkeletons(this.group ? 1 : 2);
   }
 
-  #sentence(terms: HighlightTerms): string {
+  #sentence(): string {
     const { state } = this.#shelves;
-    if (state.kind === 'failed') return errorWords(state.error, terms).title;
+    if (state.kind === 'failed') return this.#failures.title(state.error);
     const told = this.#actions.part?.announcement ?? '';
-    return told === '' ? (this.whole?.sentence(terms) ?? '') : told;
+    return told === '' ? (this.whole?.sentence ?? '') : told;
   }
 
-  #content(terms: HighlightTerms): TemplateResult {
+  #content(terms: HighlightWords): TemplateResult {
     const { state } = this.#shelves;
     switch (state.kind) {
       case 'idle':
@@ -103,17 +111,17 @@ export class ElibHighlights extends LitElement {
       case 'ready':
         return this.#rows(state.value, terms);
       case 'failed':
-        return html`${this.#failure(state.error, () => void this.#shelves.run())}
+        return html`${this.#failures.panel(state.error, () => void this.#shelves.run())}
         ${state.previous ? this.#rows(state.previous, terms) : nothing}`;
     }
   }
 
-  #rows(shelves: readonly HighlightShelf[], terms: HighlightTerms): TemplateResult {
+  #rows(shelves: readonly HighlightShelf[], terms: HighlightWords): TemplateResult {
     const shown = this.group ? shelves.slice(this.group - 1, this.group) : shelves;
     return html`${shown.map((shelf) => this.#row(shelf, terms))}`;
   }
 
-  #row(shelf: HighlightShelf, terms: HighlightTerms): TemplateResult {
+  #row(shelf: HighlightShelf, terms: HighlightWords): TemplateResult {
     const { href } = shelf;
     const options: ShelfOptions = {
       shelf: { ...shelf, publications: shelf.publications.slice(0, shelf.layout === 'feature' ? 1 : this.limit) },
@@ -122,17 +130,17 @@ export class ElibHighlights extends LitElement {
       headingLevel: this.#profile.headingLevel,
       onOpen: (publication) => void this.#library.library?.open({ kind: 'publication', publication }),
       onToggle: () => void this.#toggle(href),
-      beneath: this.#actions.part?.beneath ?? (() => standingRoom),
+      beneath: (publication) => this.#actions.part?.beneath(publication) ?? standingRoom,
     };
     return this.whole && href !== undefined && this.whole.href === href
-      ? this.whole.render(rowOptions(options, true), terms, this.#failure)
+      ? this.whole.render(rowOptions(options, true))
       : shelfView(options);
   }
 
   async #toggle(href: string | undefined): Promise<void> {
     try {
       const { WholeShelf } = await import('./whole-shelf.ts');
-      this.whole ??= new WholeShelf(this, this.#library, this.#words);
+      this.whole ??= new WholeShelf(this, this.#library, this.#profile);
       this.whole.href = this.whole.href === href ? undefined : href;
       this.requestUpdate();
       await this.#focusToggle(href);
@@ -147,13 +155,6 @@ export class ElibHighlights extends LitElement {
     const buttons = [...this.renderRoot.querySelectorAll<HTMLElement>('[aria-expanded]')];
     buttons.find(({ dataset }) => dataset.href === href)?.focus();
   }
-
-  readonly #failure = (error: LibraryError, retry: () => void): TemplateResult | typeof nothing => {
-    const { library } = this.#library;
-    const { terms } = this.#words;
-    if (!terms) return nothing;
-    return failurePanel({ error, terms, library, contact: this.#profile.value?.contact, retry });
-  };
 }
 
 define('elib-highlights', ElibHighlights);

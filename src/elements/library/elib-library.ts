@@ -4,19 +4,20 @@
  * The loader puts one on the page when the script tag names a library, so few pages write it themselves.
  */
 
-import { ContextEvent } from '@lit/context';
+import type { ContextEvent } from '@lit/context';
 import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
-import { libraryContext } from '../../controllers/library-controller.ts';
+import { libraryContext, showcaseContext } from '../../controllers/library-controller.ts';
 import { TermsController } from '../../controllers/terms-controller.ts';
-import type { DialogView } from '../../domain/library.ts';
+import type { DialogView, Library } from '../../domain/library.ts';
 import { ElibLibraryChange } from '../../events/library-change.ts';
 import { loadTerms } from '../../i18n/terms.ts';
-import { SharedLibrary, type LibraryService } from '../../services/library.ts';
+import type { LibraryService } from '../../services/library.ts';
+import { showcaseOf } from '../../services/showcase.ts';
 import { bookIn } from '../../ui/book-address.ts';
 import { define } from '../define.ts';
+import { ArrivingLibrary, loadNotice } from './arriving-library.ts';
 import { libraryStyles } from './elib-library.styles.ts';
-import { tellMissingCode } from './missing-code-notice.ts';
 
 const absolute = (address: string): string => new URL(address, document.baseURI).href;
 
@@ -41,12 +42,18 @@ export class ElibLibrary extends LitElement {
   /** Whether the page's address names the book that the dialog shows: `query`, or `nowhere`. */
   @property({ attribute: 'keep-in' }) keepIn: 'query' | 'nowhere' = 'query';
 
-  readonly #terms = new TermsController(this, loadTerms);
-  #service: LibraryService | undefined;
+  /** They only tell that code is missing, and come with that of the whole library. */
+  readonly #terms = new TermsController(this, async (language) => {
+    await this.#cameWhole;
+    return loadTerms(language);
+  });
+  #onWhole: () => void = () => undefined;
+  readonly #cameWhole = new Promise<void>((resolve) => (this.#onWhole = resolve));
+  #library: ArrivingLibrary | undefined;
 
-  /** What this library offers, for scripts of the page; undefined while it is not on the page. */
+  /** What this library offers, for scripts of the page; undefined until its code has come, and while it is not on the page. */
   get service(): LibraryService | undefined {
-    return this.#service;
+    return this.#library?.whole;
   }
 
   override connectedCallback(): void {
@@ -57,15 +64,15 @@ export class ElibLibrary extends LitElement {
       console.warn('elib: <elib-library> needs src, the address of the library in the e-library service');
       return;
     }
-    this.#service = new SharedLibrary({
+    const showcase = showcaseOf({
       address: absolute(this.src || (this.configuration ?? `/#${this.id}`)),
       ...{ isOfPage, page },
       language: () => this.#terms.language,
       open: (view) => this.#open(view),
     });
+    this.#library = new ArrivingLibrary(showcase, this.#complete);
     if (location.search.includes('elib-debug')) {
-      const service = this.#service;
-      void import('./explained.ts').then(({ explainInConsole }) => explainInConsole(service), console.warn);
+      void import('./explained.ts').then(({ explainInConsole }) => explainInConsole(showcase), console.warn);
     }
     this.addEventListener('context-request', this.#provide);
     document.addEventListener('context-request', this.#provide);
@@ -73,8 +80,8 @@ export class ElibLibrary extends LitElement {
     window.addEventListener('pageshow', this.#recall);
     window.addEventListener('online', this.#freshen);
     document.dispatchEvent(new ElibLibraryChange());
-    void this.#service.recall();
     window.addEventListener('popstate', this.#openLinked);
+    void this.#library.needSoon();
     this.#openLinked();
   }
 
@@ -95,26 +102,36 @@ export class ElibLibrary extends LitElement {
     window.removeEventListener('pageshow', this.#recall);
     window.removeEventListener('online', this.#freshen);
     window.removeEventListener('popstate', this.#openLinked);
-    this.#service?.close();
-    this.#service = undefined;
+    this.#library?.close();
+    this.#library = undefined;
     this.renderRoot.replaceChildren();
     document.dispatchEvent(new ElibLibraryChange());
   }
 
+  /** Who asks before the whole library has come, asks again when it changes. */
   readonly #provide = (event: Event): void => {
-    if (!(event instanceof ContextEvent) && !('context' in event)) return;
-    const request = event as ContextEvent<typeof libraryContext>;
-    if (request.context !== libraryContext || !this.#service || event.defaultPrevented) return;
+    if (!('context' in event) || !this.#library || event.defaultPrevented) return;
+    const { context, callback } = event as ContextEvent<typeof libraryContext | typeof showcaseContext>;
+    if (context !== libraryContext && context !== showcaseContext) return;
     event.stopImmediatePropagation();
-    request.callback(this.#service);
+    const { showcase, whole } = this.#library;
+    if (context === showcaseContext) callback(showcase);
+    else if (whole) (callback as (library: Library) => void)(whole);
+    else void this.#library.need();
+  };
+
+  readonly #complete = (whole: LibraryService): void => {
+    this.#onWhole();
+    document.dispatchEvent(new ElibLibraryChange());
+    void whole.recall();
   };
 
   readonly #freshen = (): void => {
-    if (document.visibilityState === 'visible') void this.#service?.freshen();
+    if (document.visibilityState === 'visible') void this.#library?.whole?.freshen();
   };
 
   readonly #recall = (event: PageTransitionEvent): void => {
-    if (event.persisted) void this.#service?.recall();
+    if (event.persisted) void this.#library?.whole?.recall();
   };
 
   /** Somebody came by a link to a book, or by Forward: the page's first library shows it, unless a dialog does already. */
@@ -122,20 +139,24 @@ export class ElibLibrary extends LitElement {
     const short = bookIn(location.href);
     if (short === undefined || this.keepIn === 'nowhere' || document.querySelector('elib-library') !== this) return;
     if (this.renderRoot.querySelector('elib-dialog')) return;
-    void this.#service?.catalogue.lengthen(short).then(
-      (href) => this.#open({ kind: 'publication-at', href }),
-      (reason: unknown) => console.warn('elib: the link leads to no book of this library', reason),
-    );
+    void this.#library
+      ?.get()
+      .then(({ catalogue }) => catalogue.lengthen(short))
+      .then(
+        (href) => this.#open({ kind: 'publication-at', href }),
+        (reason: unknown) => console.warn('elib: the link leads to no book of this library', reason),
+      );
   };
 
   async #open(view: DialogView): Promise<void> {
     try {
-      const { openDialog } = await import('./elib-dialog.ts');
+      const [{ openDialog }] = await Promise.all([import('./elib-dialog.ts'), this.#library?.get()]);
       await openDialog(this.renderRoot, view, this.keepIn === 'query');
     } catch (reason) {
       console.error('elib: the code of the dialog could not be loaded', reason);
+      const { tellMissingCode } = await loadNotice();
       const { terms, language } = this.#terms;
-      if (terms) await tellMissingCode(this.renderRoot, terms, language);
+      await tellMissingCode(this.renderRoot, terms ?? (await loadTerms(language)), language);
     }
   }
 }

@@ -2,13 +2,13 @@
 
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { errorTitle } from '../../controllers/error-title.ts';
 import { LibraryController } from '../../controllers/library-controller.ts';
 import { StoreController } from '../../controllers/store-controller.ts';
 import { TermsController } from '../../controllers/terms-controller.ts';
 import type { SessionState } from '../../domain/library.ts';
 import { LibraryError } from '../../domain/library-error.ts';
 import { ElibSignedOut } from '../../events/signed-out.ts';
-import { errorWords } from '../../i18n/error-words.ts';
 import { loadTerms, type Terms } from '../../i18n/terms.ts';
 import { announcer } from '../../ui/announcer.ts';
 import { define } from '../define.ts';
@@ -73,7 +73,7 @@ export class ElibLogin extends LitElement {
       this.announcement = terms.signedOut;
       this.dispatchEvent(new ElibSignedOut());
     } catch (thrown) {
-      this.announcement = errorWords(LibraryError.from(thrown), terms).title;
+      this.announcement = await errorTitle(LibraryError.from(thrown), this.#words);
     }
   };
 }

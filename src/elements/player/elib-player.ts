@@ -7,11 +7,10 @@ import { ListeningSoonController } from '../../controllers/listening-soon-contro
 import { SoundFirst } from '../../controllers/sound-first.ts';
 import { StoreController } from '../../controllers/store-controller.ts';
 import { TermsController } from '../../controllers/terms-controller.ts';
-import { LibraryError } from '../../domain/library-error.ts';
 import { isPlayerWindow, pageOf } from '../../domain/player-window.ts';
 import { loadPlayerTerms } from '../../i18n/player/terms.ts';
 import { loadTerms, type Terms } from '../../i18n/terms.ts';
-import { errorPanel } from '../../ui/error-panel.ts';
+import { missingCode, plainFailure } from '../../ui/plain-failure.ts';
 import { playerWindow } from '../../ui/player-window.ts';
 import { headphonesIcon } from '../../ui/icons.ts';
 import { define } from '../define.ts';
@@ -117,7 +116,7 @@ export class ElibPlayer extends LitElement {
         : html`<elib-player-console .library=${library} .soundFirst=${soundFirst}></elib-player-console>`;
     }
     if (this.#isOpen && this.console === 'failed' && terms) {
-      return errorPanel({ error: new LibraryError('offline', 'no code'), terms, on: { retry: this.#retry } });
+      return plainFailure(missingCode(terms), this.#retry);
     }
     if (this.hideWhenIdle || this.variant === 'mini') return nothing;
     if (this.#isOpen || !terms) return html`<div class="panel waiting"></div>`;

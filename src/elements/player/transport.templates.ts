@@ -9,7 +9,7 @@ import { shortDuration } from '../../i18n/durations.ts';
 import type { PlayerTerms } from '../../i18n/player/terms.ts';
 import { spokenDuration, spokenPosition } from '../../i18n/spoken-durations.ts';
 import type { SupportedLanguage } from '../../i18n/terms.ts';
-import { nextIcon, previousIcon } from '../../ui/control-icons.ts';
+import { nextIcon, previousIcon } from '../../ui/scroll-icons.ts';
 import { backIcon, forwardIcon, pauseIcon, playIcon } from '../../ui/player-icons.ts';
 
 export interface PositionOptions {

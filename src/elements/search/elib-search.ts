@@ -9,7 +9,6 @@ import { ProfileController } from '../../controllers/profile-controller.ts';
 import { TermsController } from '../../controllers/terms-controller.ts';
 import type { Feed } from '../../domain/feed.ts';
 import type { Way } from '../../domain/lending.ts';
-import type { LibraryError } from '../../domain/library-error.ts';
 import type { Publication } from '../../domain/publication.ts';
 import type { ResultsView } from '../../domain/results-view.ts';
 import type { ViewState } from '../../domain/view-state.ts';
@@ -20,12 +19,13 @@ import type { ElibSearchRequest } from '../../events/search-request.ts';
 import type { ElibViewRequest } from '../../events/view-request.ts';
 import { loadTerms, type Terms } from '../../i18n/terms.ts';
 import { announcer } from '../../ui/announcer.ts';
-import { failurePanel } from '../../ui/failure-panel.ts';
+import { missingCode } from '../../ui/plain-failure.ts';
 import { heading } from '../../ui/heading.ts';
 import { mainAction } from '../../ui/lending-actions.ts';
 import { showPlayer } from '../../ui/player-on-page.ts';
 import { publicationCard } from '../../ui/publication-card.ts';
 import { define } from '../define.ts';
+import { LaterFailures } from '../later-failures.ts';
 import type { BesideResults } from './beside-results.ts';
 import { searchStyles } from './elib-search.styles.ts';
 import { chosenLimits } from './chosen-limits.ts';
@@ -78,6 +78,7 @@ export class ElibSearch extends LitElement {
   readonly #library = new LibraryController(this);
   readonly #words = new TermsController(this, loadTerms);
   readonly #profile = new ProfileController(this, this.#library);
+  readonly #failures = new LaterFailures(this, this.#library, this.#profile, this.#words, missingCode);
   readonly #lending = new LendingController(this, this.#library, this.#words);
   /** Without it the results stand alone. */
   readonly #beside = new LaterCode<BesideResults>(this, async () =>
@@ -96,7 +97,8 @@ export class ElibSearch extends LitElement {
     return html`<div class="root" lang=${language}>
       ${this.heading ? heading(this.#profile.headingLevel, this.heading) : nothing}
       ${searchForm({ terms, query: this.#search.query, onSubmit: this.#submit, onFocus: this.#suggest })}
-      ${announcer(this.#search.sentence(terms))} ${announcer(this.#lending.announcement)} ${this.#answer(terms)}
+      ${announcer(this.#search.sentence(terms, this.#failures))} ${announcer(this.#lending.announcement)}
+      ${this.#answer(terms)}
       <slot name="player"></slot>
     </div>`;
   }
@@ -111,6 +113,7 @@ export class ElibSearch extends LitElement {
     this.#hasMoved = false;
     // The results come first; what stands beside them has its place kept.
     this.#beside.ask();
+    setTimeout(this.#failures.fetchAhead);
   }
 
   #tell({ total, publications, dropped }: Feed): void {
@@ -171,7 +174,7 @@ export class ElibSearch extends LitElement {
       case 'ready':
         return this.#results(terms, state.value, state.kind);
       case 'failed':
-        return html`${this.#failure(state.error, () => this.#search.again())}
+        return html`${this.#failures.panel(state.error, () => this.#search.again())}
         ${state.previous ? this.#results(terms, state.previous, 'ready') : nothing}`;
     }
   }
@@ -191,7 +194,7 @@ export class ElibSearch extends LitElement {
       onSearch: this.#onSearch,
       onView: ({ view }: ElibViewRequest) => (this.view = view),
       onWayBack: ({ href }) => this.show(href),
-      ...{ failure: this.#failure, contact: this.#profile.value?.contact, library: this.library },
+      ...{ failure: this.#failures.panel, contact: this.#profile.value?.contact, library: this.library },
     });
   }
 
@@ -218,19 +221,13 @@ export class ElibSearch extends LitElement {
         },
         'quiet',
       ),
-      problem: problem ? this.#failure(problem.error, problem.retry) : nothing,
+      problem: problem ? this.#failures.panel(problem.error, problem.retry) : nothing,
     });
   }
 
   readonly #follow = (publication: Publication, way: Way): void => {
     this.#lending.follow(publication, way);
     if (way.kind === 'play') showPlayer(this);
-  };
-
-  readonly #failure = (error: LibraryError, retry: () => void): TemplateResult | typeof nothing => {
-    const { terms } = this.#words;
-    const { library } = this.#library;
-    return terms ? failurePanel({ error, terms, library, contact: this.#profile.value?.contact, retry }) : nothing;
   };
 
   readonly #showMore = async (): Promise<void> => {

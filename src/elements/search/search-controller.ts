@@ -5,9 +5,9 @@ import type { LibraryController } from '../../controllers/library-controller.ts'
 import type { TermsController } from '../../controllers/terms-controller.ts';
 import { ViewTask } from '../../controllers/view-task.ts';
 import type { Feed } from '../../domain/feed.ts';
+import type { LibraryError } from '../../domain/library-error.ts';
 import type { Catalogue } from '../../domain/library.ts';
 import { shownValue, type ViewState } from '../../domain/view-state.ts';
-import { errorWords } from '../../i18n/error-words.ts';
 import type { SupportedLanguage, Terms } from '../../i18n/terms.ts';
 import { PlaceController, type PlaceHost } from './place-controller.ts';
 import { collection, valueOf, wordsOf, type Place } from './search-place.ts';
@@ -77,7 +77,7 @@ export class SearchController {
   }
 
   /** What is heard when the answer comes. */
-  sentence(terms: Terms): string {
+  sentence(terms: Terms, failures: { title(error: LibraryError): string }): string {
     const { state, query, pages } = this;
     switch (state.kind) {
       case 'idle':
@@ -92,7 +92,7 @@ export class SearchController {
         return isMore ? terms.moreShown(shown, pages.total) : terms.results(pages.total ?? shown);
       }
       case 'failed':
-        return errorWords(state.error, terms).title;
+        return failures.title(state.error);
     }
   }
 

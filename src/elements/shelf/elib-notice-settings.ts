@@ -11,7 +11,7 @@ import { isBadEmail, noticeKinds, type NoticeSettings } from '../../domain/notic
 import { shownValue } from '../../domain/view-state.ts';
 import { errorWords } from '../../i18n/error-words.ts';
 import { loadNoticeTerms, type NoticeTerms } from '../../i18n/notices/terms.ts';
-import { loadTerms } from '../../i18n/terms.ts';
+import { loadErrorTerms } from '../../i18n/terms.ts';
 import { announcer } from '../../ui/announcer.ts';
 import { failurePanel } from '../../ui/failure-panel.ts';
 import { define } from '../define.ts';
@@ -40,7 +40,7 @@ export class ElibNoticeSettings extends LitElement {
 
   readonly #library = new LibraryController(this);
   readonly #words = new TermsController(this, loadNoticeTerms);
-  readonly #errorWords = new TermsController(this, loadTerms);
+  readonly #errorWords = new TermsController(this, loadErrorTerms);
   readonly #profile = new ProfileController(this, this.#library);
   readonly #notices = new NoticesController(this, this.#library);
 

@@ -13,7 +13,7 @@ import { shownValue } from '../../domain/view-state.ts';
 import { formatDeadline } from '../../i18n/deadlines.ts';
 import { errorWords } from '../../i18n/error-words.ts';
 import { loadNoticeTerms, type NoticeTerms } from '../../i18n/notices/terms.ts';
-import { loadTerms } from '../../i18n/terms.ts';
+import { loadErrorTerms } from '../../i18n/terms.ts';
 import { announcer } from '../../ui/announcer.ts';
 import { words } from '../../ui/words.ts';
 import { define } from '../define.ts';
@@ -35,7 +35,7 @@ export class ElibNotices extends LitElement {
 
   readonly #library = new LibraryController(this);
   readonly #words = new TermsController(this, loadNoticeTerms);
-  readonly #errorWords = new TermsController(this, loadTerms);
+  readonly #errorWords = new TermsController(this, loadErrorTerms);
   readonly #notices = new NoticesController(this, this.#library);
   readonly #shelf = new StoreController(this, this.#library, ({ shelf }) => shelf);
 

@@ -6,23 +6,19 @@ import { LibraryController } from '../../controllers/library-controller.ts';
 import { ProfileController } from '../../controllers/profile-controller.ts';
 import { StoreController } from '../../controllers/store-controller.ts';
 import { TermsController } from '../../controllers/terms-controller.ts';
-import { LibraryError } from '../../domain/library-error.ts';
-import { loadTerms, type Terms } from '../../i18n/terms.ts';
+import { loadErrorTerms, loadTerms, type Terms } from '../../i18n/terms.ts';
 import { announcer } from '../../ui/announcer.ts';
-import { failurePanel } from '../../ui/failure-panel.ts';
+import { missingCode, plainFailure } from '../../ui/plain-failure.ts';
 import { heading } from '../../ui/heading.ts';
 import { cardSkeletons } from '../../ui/skeletons.ts';
 import { define } from '../define.ts';
 import { shelfStyles } from './elib-shelf.styles.ts';
-import type { Failure } from './shelf-lists.ts';
 import { signedOutPanel } from './shelf.templates.ts';
 import type { SignedInShelf } from './signed-in-shelf.ts';
 
 /** The code for whoever is signed in: `wanted` once somebody is, `missing` where it couldn't be fetched. */
 type SignedIn =
   { readonly kind: 'wanted' | 'coming' | 'missing' } | { readonly kind: 'here'; readonly code: SignedInShelf };
-
-const missingCode = new LibraryError('offline', 'the code of the shelf could not be loaded');
 
 /**
  * @summary The patron's shelf: loans by due date, with listening, reading and returning.
@@ -100,16 +96,17 @@ export class ElibShelf extends LitElement {
       case 'signing-in':
         return signedOutPanel(terms, { expired: false, busy: true, onSignIn: () => undefined });
       case 'signed-in':
-        if (this.signedIn.kind === 'missing') return this.#failure(missingCode, () => this.#load());
+        if (this.signedIn.kind === 'missing') return plainFailure(missingCode(terms), () => this.#load());
         return this.signedIn.kind === 'here' ? this.signedIn.code.render() : cardSkeletons(2);
     }
   }
 
   #load(): void {
     this.signedIn = { kind: 'coming' };
-    this.#coming = import('./signed-in-shelf.ts').then(
-      ({ SignedInShelf }) => {
-        const code = new SignedInShelf(this, this.#library, this.#profile, this.#failure);
+    const errors = loadErrorTerms(this.#words.language).catch(() => undefined);
+    this.#coming = Promise.all([import('./signed-in-shelf.ts'), errors]).then(
+      ([{ SignedInShelf }]) => {
+        const code = new SignedInShelf(this, this.#library, this.#profile);
         this.signedIn = { kind: 'here', code };
         return code.ready;
       },
@@ -122,11 +119,6 @@ export class ElibShelf extends LitElement {
 
   /** The button goes with the reason for it. */
   readonly #signIn = (): void => void this.#library.library?.open({ kind: 'sign-in' }).then(() => this.focus());
-
-  readonly #failure: Failure = (error, retry, terms = this.#words.terms) => {
-    const { library } = this.#library;
-    return terms ? failurePanel({ error, terms, library, contact: this.#profile.value?.contact, retry }) : nothing;
-  };
 }
 
 define('elib-shelf', ElibShelf);

@@ -7,10 +7,10 @@ import type { ProfileController } from '../../controllers/profile-controller.ts'
 import { StoreController } from '../../controllers/store-controller.ts';
 import type { SessionState, ShelfContents } from '../../domain/library.ts';
 import type { ViewState } from '../../domain/view-state.ts';
-import { errorWords } from '../../i18n/error-words.ts';
 import type { Terms } from '../../i18n/terms.ts';
 import { cardSkeletons } from '../../ui/skeletons.ts';
-import { ShelfLists, type Failure } from './shelf-lists.ts';
+import { Failures } from '../failures.ts';
+import { ShelfLists } from './shelf-lists.ts';
 
 export interface ShelfHost extends LitElement, Pick<LibraryHost, 'library'> {
   readonly variant: 'full' | 'compact';
@@ -23,6 +23,7 @@ export class SignedInShelf implements ReactiveController {
   /** Resolves when loans can be shown: notices are there, or take too long. */
   readonly ready: Promise<void>;
   readonly #lists: ShelfLists;
+  readonly #failures: Failures;
   readonly #shelf: StoreController<ViewState<ShelfContents>>;
   readonly #session: StoreController<SessionState>;
   #isReady = false;
@@ -37,8 +38,8 @@ export class SignedInShelf implements ReactiveController {
     private readonly host: ShelfHost,
     private readonly library: LibraryController,
     private readonly profile: ProfileController,
-    private readonly failure: Failure,
   ) {
+    this.#failures = new Failures(host, library, profile);
     this.#shelf = new StoreController(host, library, ({ shelf }) => shelf);
     this.#session = new StoreController(host, library, ({ session }) => session);
     this.#lists = new ShelfLists(host, library);
@@ -60,7 +61,7 @@ export class SignedInShelf implements ReactiveController {
   /** What is heard when the shelf comes or doesn't. */
   sentence(terms: Terms): string {
     const shelf = this.#shelf.value;
-    if (shelf?.kind === 'failed') return errorWords(shelf.error, terms).title;
+    if (shelf?.kind === 'failed') return this.#failures.title(shelf.error);
     return this.#session.value?.kind === 'signed-in' && shelf?.kind === 'loading' && !shelf.previous
       ? terms.loading
       : '';
@@ -99,18 +100,18 @@ export class SignedInShelf implements ReactiveController {
       case 'loading':
         return shelf.previous ? this.#show(shelf.previous, { busy: true }) : cardSkeletons(2);
       case 'empty':
-        return this.#lists.empty(this.failure);
+        return this.#lists.empty(this.#failures.panel);
       case 'ready':
         return this.#show(shelf.value);
       case 'failed':
-        return html`${this.failure(shelf.error, () => void this.library.library?.shelf.refresh())}
+        return html`${this.#failures.panel(shelf.error, () => void this.library.library?.shelf.refresh())}
         ${shelf.previous ? this.#show(shelf.previous, { outdated: true }) : nothing}`;
     }
   }
 
   #show(contents: ShelfContents, { busy = false, outdated = false } = {}): unknown {
     return this.#lists.render({
-      ...{ contents, busy, outdated, failure: this.failure },
+      ...{ contents, busy, outdated, failure: this.#failures.panel },
       profile: this.profile.value,
       compact: this.host.variant === 'compact',
       headingLevel: this.profile.headingLevel,

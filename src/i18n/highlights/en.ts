@@ -1,10 +1,14 @@
 /** The words of shelves that a library shows, in English. */
 
+import { en as media } from '../media.ts';
 import type { HighlightWords } from './terms.ts';
 
 const words: HighlightWords = {
+  media,
   highlightsEmpty: 'No picks just now',
   highlightsEmptyHelp: 'Search to find the whole collection.',
+  highlightsFailed: 'The picks couldn’t be fetched',
+  highlightsAgain: 'Fetch the picks again',
   showAll: 'Show all',
   showAllOf: (title) => `Show all: ${title}`,
   showFewer: 'Show fewer',

@@ -1,10 +1,12 @@
 /** The words of shelves that a library shows, and of rows of covers anywhere: few, as they are there with the first covers. */
 
 import type { Level } from '../../domain/highlights.ts';
-import { once, type Terms } from '../terms.ts';
+import type { MediumNames } from '../media.ts';
+import { once } from '../terms.ts';
 
-/** What a row of covers needs beside the words of the first view. */
+/** What a row of covers needs. */
 export interface RowTerms {
+  readonly media: MediumNames;
   readonly scrollBack: (title: string) => string;
   readonly scrollOn: (title: string) => string;
 }
@@ -12,6 +14,9 @@ export interface RowTerms {
 export interface HighlightWords extends RowTerms {
   readonly highlightsEmpty: string;
   readonly highlightsEmptyHelp: string;
+  /** Told where even the words for what went wrong can't be fetched. */
+  readonly highlightsFailed: string;
+  readonly highlightsAgain: string;
   readonly showAll: string;
   readonly showAllOf: (title: string) => string;
   readonly showFewer: string;
@@ -20,17 +25,8 @@ export interface HighlightWords extends RowTerms {
   readonly chosenBy: Readonly<Record<Level, string>>;
 }
 
-export interface HighlightTerms extends Terms, HighlightWords {}
-
-export const loadHighlightTerms = once<HighlightTerms>({
-  fi: () => together(import('../fi.ts'), import('./fi.ts')),
-  sv: () => together(import('../sv.ts'), import('./sv.ts')),
-  en: () => together(import('../en.ts'), import('./en.ts')),
+export const loadHighlightWords = once<HighlightWords>({
+  fi: () => import('./fi.ts'),
+  sv: () => import('./sv.ts'),
+  en: () => import('./en.ts'),
 });
-
-async function together(
-  terms: Promise<{ default: Terms }>,
-  words: Promise<{ default: HighlightWords }>,
-): Promise<{ default: HighlightTerms }> {
-  return { default: { ...(await terms).default, ...(await words).default } };
-}

@@ -1,6 +1,6 @@
 /** The words of the first view in English, with those of the player. */
 
-import terms from '../en.ts';
+import terms from '../errors/en.ts';
 import type { PlayerTerms } from './terms.ts';
 
 const playerTerms: PlayerTerms = {

@@ -1,6 +1,6 @@
 /** The words of the first view in Finnish, with those of the player. */
 
-import terms from '../fi.ts';
+import terms from '../errors/fi.ts';
 import type { PlayerTerms } from './terms.ts';
 
 const playerTerms: PlayerTerms = {

@@ -1,6 +1,6 @@
 /** The words of the first view in Swedish, with those of the player. */
 
-import terms from '../sv.ts';
+import terms from '../errors/sv.ts';
 import type { PlayerTerms } from './terms.ts';
 
 const playerTerms: PlayerTerms = {

@@ -1,8 +1,15 @@
 /** The words of the player. Loaded when a book is opened to be listened to. */
 
-import { once, type ErrorWords, type ListeningProblem, type ProblemWords, type Terms } from '../terms.ts';
+import {
+  once,
+  withErrors,
+  type ErrorTerms,
+  type ErrorWords,
+  type ListeningProblem,
+  type ProblemWords,
+} from '../terms.ts';
 
-export interface PlayerTerms extends Terms {
+export interface PlayerTerms extends ErrorTerms {
   readonly player: string;
   readonly opening: (title: string) => string;
   readonly play: string;
@@ -83,7 +90,7 @@ export interface PlayerTerms extends Terms {
   readonly undo: string;
   readonly cancel: string;
 
-  readonly problems: Terms['problems'] & Readonly<Record<ListeningProblem, ProblemWords>>;
+  readonly problems: ErrorTerms['problems'] & Readonly<Record<ListeningProblem, ProblemWords>>;
 
   // The player in another place
   readonly showWhole: string;
@@ -93,8 +100,10 @@ export interface PlayerTerms extends Terms {
   readonly continueAt: (position: string) => string;
 }
 
-export const loadPlayerTerms = once<PlayerTerms>({
-  fi: () => import('./fi.ts'),
-  sv: () => import('./sv.ts'),
-  en: () => import('./en.ts'),
-});
+export const loadPlayerTerms = withErrors(
+  once<PlayerTerms>({
+    fi: () => import('./fi.ts'),
+    sv: () => import('./sv.ts'),
+    en: () => import('./en.ts'),
+  }),
+);

@@ -221,10 +221,13 @@ const expected: Readonly<Record<Exclude<ViewState<unknown>['kind'], 'idle'>, Exp
   },
 };
 
-const inMood = (mood: CatalogueMood, language: SupportedLanguage) => {
+const inMood = async (mood: CatalogueMood, language: SupportedLanguage) => {
   const library = new FakeLibrary();
   library.catalogue.mood = mood;
-  return onStage('elib-highlights', { library, language });
+  const stage = await onStage('elib-highlights', { library, language });
+  // The words for what went wrong come when something has.
+  if (mood instanceof LibraryError) await until(() => announced(stage.element) !== '');
+  return stage;
 };
 
 for (const language of supportedLanguages) {

@@ -6,6 +6,7 @@ import '../../../src/elements/library/elib-library.ts';
 import '../../../src/elements/search/elib-search.ts';
 import { keepLastGood, lastGood } from '../../../src/vault/last-good.ts';
 import { review } from '../../../src/services/review.ts';
+import { arrivedLibrary } from '../../fakes/arrived-library.ts';
 import { least, wrong } from '../../config/configurations.ts';
 import { until } from '../stage.ts';
 
@@ -38,19 +39,19 @@ afterEach(() => {
   localStorage.clear();
 });
 
-/** Puts `html` on the page; the first `elib-library` in it. */
-function place(html: string) {
+/** Puts `html` on the page; the first `elib-library` in it, when it has come. */
+async function place(html: string) {
   const main = document.createElement('main');
   main.lang = 'fi';
   main.innerHTML = html;
   document.body.append(main);
   const library = main.querySelector('elib-library');
-  if (!library?.service) throw new Error('there is no library');
-  return { main, service: library.service };
+  if (!library) throw new Error('there is no library');
+  return { main, service: await arrivedLibrary(library) };
 }
 
 async function profileOf(html: string): Promise<LibraryProfile> {
-  const { service: placed } = place(html);
+  const { service: placed } = await place(html);
   await until(() => placed.profile.value.kind !== 'loading');
   const state = placed.profile.value;
   if (state.kind !== 'ready') throw new Error(`the profile is ${state.kind}`);
@@ -96,7 +97,7 @@ describe('A page', () => {
       ...least,
       levels: [{ level: 'nation', set: { headingLevel: 3 }, lock: ['headingLevel'] }],
     };
-    const { service: placed } = place(`<elib-library src="${service}" data-heading-level="5"></elib-library>`);
+    const { service: placed } = await place(`<elib-library src="${service}" data-heading-level="5"></elib-library>`);
     const { value, level, lockedBy, why } = await placed.explain('headingLevel');
     expect([value, level, lockedBy]).to.deep.equal([3, 'nation', 'nation']);
     expect(why.at(-1)).to.deep.include({ level: 'page', value: 5, isRefused: true });
@@ -143,7 +144,7 @@ describe('When the service is down', () => {
     keepLastGood(source.found, JSON.stringify(source));
     const gone = Object.defineProperty(new Response('{}', { status: 404 }), 'url', { value: source.found });
     globalThis.fetch = () => Promise.resolve(gone);
-    const { service: placed } = place(`<elib-library src="${service}"></elib-library>`);
+    const { service: placed } = await place(`<elib-library src="${service}"></elib-library>`);
     await until(() => placed.profile.value.kind === 'failed');
   });
 });
@@ -152,11 +153,10 @@ describe('A page works', () => {
   for (const [what, json] of Object.entries(wrong)) {
     it(`with ${what}`, async () => {
       answers[`${service}/configuration`] = json;
-      const { main } = place(`<elib-library src="${service}"></elib-library><elib-search></elib-search>`);
+      const { main } = await place(`<elib-library src="${service}"></elib-library><elib-search></elib-search>`);
       const field = () => main.querySelector('elib-search')?.shadowRoot?.querySelector('input');
       await until(() => field()?.checkVisibility() === true);
-      const profile = main.querySelector('elib-library')?.service?.profile;
-      await until(() => profile?.value.kind === 'ready');
+      await until(() => main.querySelector('elib-library')?.service?.profile.value.kind === 'ready');
       await main.querySelector('elib-search')?.updateComplete;
       expect(field()?.checkVisibility()).to.equal(true);
     });

@@ -24,7 +24,10 @@ async function searchFor(
   history.replaceState(null, '', url);
   const stage = await onStage('elib-search', { library, language });
   const { terms, element } = stage;
-  if (mood !== 'never') await until(() => announced(element) !== terms.searching);
+  const isUnderWay = () => announced(element) === terms.searching;
+  if (mood !== 'never') await until(() => !isUnderWay());
+  // The words for what went wrong come when something has.
+  if (mood instanceof LibraryError) await until(() => announced(element) !== '');
   return stage;
 }
 

@@ -4,7 +4,7 @@ import type { LibraryService } from '../../../src/services/library.ts';
 import { origin } from '../../demo/api/e-library.ts';
 import { titleAt, titles } from '../../demo/api/model/lending-stock.ts';
 import type { ShelfLine } from '../../demo/api/model/lending-model.ts';
-import type { LibraryClass } from './product.ts';
+import type { LibraryCode } from './product.ts';
 
 /** What the page offers for a title: to borrow it, or to wait for it. */
 export type Offer = 'borrow' | 'hold';
@@ -27,13 +27,15 @@ export class Page {
   readonly #seen = new Map<number, Publication>();
 
   /** Does what `<elib-library>` does when it comes to a page. */
-  constructor(events: PageEvents, Library: LibraryClass) {
+  constructor(events: PageEvents, code: LibraryCode) {
     this.#events = events;
-    this.#library = new Library({
-      address: `${origin}/koivuranta`,
-      language: () => 'en',
-      open: async () => this.signInAgain?.(),
-    });
+    this.#library = code.wholeLibrary(
+      code.showcaseOf({
+        address: `${origin}/koivuranta`,
+        language: () => 'en',
+        open: async () => this.signInAgain?.(),
+      }),
+    );
     const { document } = events;
     document.addEventListener('visibilitychange', () => {
       if (document.visibilityState === 'visible') void this.#library.freshen();

@@ -2,7 +2,8 @@
 import { compileFunction } from 'node:vm';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import type { SharedLibrary } from '../../../src/services/library.ts';
+import type { wholeLibrary } from '../../../src/elements/library/whole-library.ts';
+import type { showcaseOf } from '../../../src/services/showcase.ts';
 
 /** What the script finds instead of the globals of this process. */
 const pageGlobals = [
@@ -13,16 +14,23 @@ const pageGlobals = [
 
 export type PageGlobals = Readonly<Record<string, unknown>>;
 
-export type LibraryClass = typeof SharedLibrary;
+/** The two parts of a library, as `<elib-library>` puts them together. */
+export interface LibraryCode {
+  readonly showcaseOf: typeof showcaseOf;
+  readonly wholeLibrary: typeof wholeLibrary;
+}
 
-export type Product = (globals: PageGlobals) => LibraryClass;
+export type Product = (globals: PageGlobals) => LibraryCode;
 
 export async function loadProduct(): Promise<Product> {
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('../../../src/services/library.ts', import.meta.url))],
+    stdin: {
+      contents: `export { showcaseOf } from './services/showcase.ts'; export { wholeLibrary } from './elements/library/whole-library.ts';`,
+      resolveDir: fileURLToPath(new URL('../../../src', import.meta.url)),
+    },
     ...{ bundle: true, write: false, format: 'iife', globalName: 'product', target: 'es2023' },
   });
-  const script = `${outputFiles[0]?.text ?? ''}\nreturn product.SharedLibrary;`;
-  const run = compileFunction(script, [...pageGlobals]) as (...globals: unknown[]) => LibraryClass;
+  const script = `${outputFiles[0]?.text ?? ''}\nreturn product;`;
+  const run = compileFunction(script, [...pageGlobals]) as (...globals: unknown[]) => LibraryCode;
   return (globals) => run(...pageGlobals.map((name) => globals[name]));
 }
