@@ -156,7 +156,7 @@ const output = {
 /** A chunk that an entry file shares with others would be loaded twice where a page writes `elib.js?v=2`: entries only import. */
 const loader = {
   input: { elib: 'src/elib.ts' },
-  plugins: [...browserPlugins(), compiledAhead('elib', 'core', 'finding')],
+  plugins: [...browserPlugins(), compiledAhead('elib', 'core', 'picks', 'whole', 'finding')],
   output: { ...output, manualChunks: sharedChunks() },
 };
 

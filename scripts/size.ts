@@ -13,7 +13,7 @@ import { startDemo, type Demo } from '../demo/demo.ts';
 import { findBrowser } from '../test/browser.ts';
 
 /** Scripts, words among them, as they travel, compressed, without headers. The library's configuration is no script: it is told, and doesn't count. */
-const budgetBytes = { search: 36.5 * 1024, player: 30.75 * 1024, highlights: 26 * 1024 } as const;
+const budgetBytes = { search: 37 * 1024, player: 31 * 1024, highlights: 26 * 1024 } as const;
 const answerWithinMs = 120_000;
 const library = 'koivuranta';
 

@@ -81,9 +81,10 @@ export class ElibSearch extends LitElement {
   readonly #failures = new LaterFailures(this, this.#library, this.#profile, this.#words, missingCode);
   readonly #lending = new LendingController(this, this.#library, this.#words);
   /** Without it the results stand alone. */
-  readonly #beside = new LaterCode<BesideResults>(this, async () =>
-    (await import('./beside-results.ts')).besideIn(this.renderRoot),
-  );
+  readonly #beside = new LaterCode<BesideResults>(this, async () => {
+    this.#failures.fetchAhead();
+    return (await import('./beside-results.ts')).besideIn(this.renderRoot);
+  });
   readonly #search = new SearchController(this, this.#library, this.#words, async ({ correction, ...feed }) => {
     if (correction || feed.publications.length === 0 || chosenLimits(feed.facets).length > 0) await this.#beside.now();
   });
@@ -113,7 +114,6 @@ export class ElibSearch extends LitElement {
     this.#hasMoved = false;
     // The results come first; what stands beside them has its place kept.
     this.#beside.ask();
-    setTimeout(this.#failures.fetchAhead);
   }
 
   #tell({ total, publications, dropped }: Feed): void {
