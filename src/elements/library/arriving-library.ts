@@ -5,6 +5,7 @@
 
 import type { LibraryService } from '../../services/library.ts';
 import type { ShowcaseService } from '../../services/showcase.ts';
+import { wholeCode, type MakeWhole } from './whole-code.ts';
 
 /** Covers have long come by then. */
 const restAfterMs = 2000;
@@ -38,10 +39,11 @@ export class ArrivingLibrary {
     return this.#coming;
   }
 
-  /** Goes on until it has come. */
+  /** Goes on until it has come: at once where its code is there. */
   async need(): Promise<void> {
     if (this.#isNeeded) return;
     this.#isNeeded = true;
+    if (wholeCode.make && !this.#coming) this.#coming = Promise.resolve(this.#become(wholeCode.make));
     while (!this.whole && !this.#hasEnded()) {
       try {
         await this.get();
@@ -74,8 +76,13 @@ export class ArrivingLibrary {
   async #fetch(): Promise<LibraryService> {
     const { wholeLibrary } = await import('./whole-library.ts');
     this.showcase.ended.throwIfAborted();
-    this.whole = wholeLibrary(this.showcase);
-    this.onWhole(this.whole);
-    return this.whole;
+    return this.#become(wholeLibrary);
+  }
+
+  #become(make: MakeWhole): LibraryService {
+    const whole = make(this.showcase);
+    this.whole = whole;
+    this.onWhole(whole);
+    return whole;
   }
 }

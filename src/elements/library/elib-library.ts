@@ -114,10 +114,13 @@ export class ElibLibrary extends LitElement {
     const { context, callback } = event as ContextEvent<typeof libraryContext | typeof showcaseContext>;
     if (context !== libraryContext && context !== showcaseContext) return;
     event.stopImmediatePropagation();
-    const { showcase, whole } = this.#library;
-    if (context === showcaseContext) callback(showcase);
-    else if (whole) (callback as (library: Library) => void)(whole);
-    else void this.#library.need();
+    if (context === showcaseContext) {
+      callback(this.#library.showcase);
+      return;
+    }
+    void this.#library.need();
+    const { whole } = this.#library;
+    if (whole) (callback as (library: Library) => void)(whole);
   };
 
   readonly #complete = (whole: LibraryService): void => {

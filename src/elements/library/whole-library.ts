@@ -1,6 +1,8 @@
 /** Makes a library whole on a page where its showcase stands already. Fetched beside the code of the elements that need it. */
 
-import { SharedLibrary, type LibraryService } from '../../services/library.ts';
-import type { ShowcaseService } from '../../services/showcase.ts';
+import { SharedLibrary } from '../../services/library.ts';
+import { wholeCode, type MakeWhole } from './whole-code.ts';
 
-export const wholeLibrary = (showcase: ShowcaseService): LibraryService => new SharedLibrary(showcase);
+export const wholeLibrary: MakeWhole = (showcase) => new SharedLibrary(showcase);
+
+wholeCode.make = wholeLibrary;
