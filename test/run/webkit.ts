@@ -29,7 +29,6 @@ const beyondIt: Readonly<Record<string, string>> = {
   'position.browser.test.ts': 'WebKitGTK’s media threads lock each other when sound is let go while it is being loaded',
   'precision.browser.test.ts':
     'what is heard is up to a third of a second late by ALSA, and a place asked for before the clock is known is heard after the beginning',
-  'breaking-off.browser.test.ts': 'after an answer 416 the book doesn’t go on, for a reason not known yet',
 };
 
 const isInstalled = (program: string): boolean =>

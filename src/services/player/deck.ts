@@ -6,6 +6,7 @@
 import type { Track } from '../../domain/audiobook.ts';
 import type { LibraryError } from '../../domain/library-error.ts';
 import { soundError } from './sound-error.ts';
+import { tellStandstill } from './standstill.ts';
 
 export interface DeckListener {
   /** The clock went on, or the sound moved to another place. */
@@ -130,6 +131,7 @@ export class Deck {
     audio.crossOrigin = 'anonymous';
     audio.preservesPitch = true;
     audio.preload = 'metadata';
+    tellStandstill(audio);
     for (const [type, react] of Object.entries(this.#reactions))
       audio.addEventListener(type, () => {
         if (audio === this.#current && audio.src) react();
