@@ -5,7 +5,9 @@
 
 import type { Track } from '../../domain/audiobook.ts';
 import type { LibraryError } from '../../domain/library-error.ts';
+import { empty, letGo } from './let-go.ts';
 import { soundError } from './sound-error.ts';
+import { tellStandstill } from './standstill.ts';
 
 export interface DeckListener {
   /** The clock went on, or the sound moved to another place. */
@@ -49,6 +51,7 @@ export class Deck {
   #primed: number | undefined;
   /** Where the track is to begin, until its clock is known. */
   #startAt: number | undefined;
+  #isOver = false;
 
   constructor(
     private tracks: Tracks,
@@ -118,10 +121,8 @@ export class Deck {
   }
 
   dispose(): void {
-    for (const audio of [this.#current, this.#next]) {
-      audio.pause();
-      this.#empty(audio);
-    }
+    this.#isOver = true;
+    for (const audio of [this.#current, this.#next]) letGo(audio);
   }
 
   #makeAudio(): HTMLAudioElement {
@@ -130,9 +131,10 @@ export class Deck {
     audio.crossOrigin = 'anonymous';
     audio.preservesPitch = true;
     audio.preload = 'metadata';
+    tellStandstill(audio);
     for (const [type, react] of Object.entries(this.#reactions))
       audio.addEventListener(type, () => {
-        if (audio === this.#current && audio.src) react();
+        if (audio === this.#current && audio.src && !this.#isOver) react();
       });
     return audio;
   }
@@ -152,14 +154,15 @@ export class Deck {
       this.#empty(this.#next);
     } else {
       this.#current.src = (this.tracks[index] ?? this.tracks[0]).href;
+      // It begins there by itself: WebKit sounds before it tells its clock, and a seek would begin anew.
+      if (this.#startAt === 0) this.#startAt = undefined;
     }
     this.#index = index;
     this.#primed = undefined;
   }
 
   #empty(audio: HTMLAudioElement): void {
-    audio.removeAttribute('src');
-    audio.load();
+    empty(audio);
     if (audio === this.#next) this.#primed = undefined;
   }
 
