@@ -33,6 +33,8 @@ const phrases = {
   'a place with its number in the directory': 'toimipiste ja sen numero kirjastohakemistossa',
   'the number in the directory, in quotes': 'numero kirjastohakemistossa lainausmerkeissä',
   'pages by language': 'sivuja kielittäin',
+  'a list of links; the service says it': 'luettelo linkeistä; palvelu kertoo sen',
+  'a link': 'linkki',
   'a list of levels; the service says it': 'luettelo tasoista; palvelu kertoo sen',
   'a level': 'taso',
   'what it sets': 'mitä se asettaa',

@@ -33,6 +33,8 @@ const phrases = {
   'a place with its number in the directory': 'ett verksamhetsställe med dess nummer i bibliotekskatalogen',
   'the number in the directory, in quotes': 'numret i bibliotekskatalogen inom citattecken',
   'pages by language': 'sidor enligt språk',
+  'a list of links; the service says it': 'en lista med länkar; tjänsten anger den',
+  'a link': 'en länk',
   'a list of levels; the service says it': 'en lista med nivåer; tjänsten anger den',
   'a level': 'en nivå',
   'what it sets': 'vad den anger',
