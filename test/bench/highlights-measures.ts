@@ -46,7 +46,7 @@ async function answerAlone(route: Route): Promise<void> {
 export async function measureHighlights(page: Page, home: string): Promise<HighlightsMeasured> {
   await page.route(`${home}/`, answerAlone);
   await page.route('**/highlights', answerFull);
-  const work = await watchMainThread(page, async () => {
+  const { work } = await watchMainThread(page, async () => {
     await page.goto(home, { waitUntil: 'commit' });
     await page.evaluate(async (books) => {
       const root = () => document.querySelector('elib-highlights')?.shadowRoot;

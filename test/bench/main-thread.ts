@@ -18,11 +18,15 @@ interface TraceEvent {
 /** Marks, and tasks of threads. */
 const categories = ['blink.user_timing', 'disabled-by-default-devtools.timeline'];
 
-/** Milliseconds of work in the tasks that begin between two marks. */
-export type WorkBetween = (from: string, to: string) => number;
+/** What a main thread did in the tasks that began between two marks: milliseconds. */
+export interface MainThread {
+  work(from: string, to: string): number;
+  /** Of one task: that long, nothing else could happen. */
+  longest(from: string, to: string): number;
+}
 
 /** What the page worked while `visit` ran. */
-export async function watchMainThread(page: Page, visit: () => Promise<unknown>): Promise<WorkBetween> {
+export async function watchMainThread(page: Page, visit: () => Promise<unknown>): Promise<MainThread> {
   const browser = page.context().browser();
   if (!browser) throw new Error('This page has no browser of its own to trace.');
   await browser.startTracing(page, { categories });
@@ -34,9 +38,14 @@ export async function watchMainThread(page: Page, visit: () => Promise<unknown>)
     return mark;
   };
   const tasks = traceEvents.filter(({ name }) => name === 'RunTask');
-  return (from, to) => {
+  const between = (from: string, to: string): readonly number[] => {
     const [{ ts: begin, pid, tid }, { ts: end }] = [marked(from), marked(to)];
-    const between = tasks.filter((task) => task.pid === pid && task.tid === tid && task.ts >= begin && task.ts < end);
-    return between.reduce((sum, { tdur = 0 }) => sum + tdur, 0) / 1000;
+    return tasks
+      .filter((task) => task.pid === pid && task.tid === tid && task.ts >= begin && task.ts < end)
+      .map(({ tdur = 0 }) => tdur / 1000);
+  };
+  return {
+    work: (from, to) => between(from, to).reduce((sum, one) => sum + one, 0),
+    longest: (from, to) => Math.max(0, ...between(from, to)),
   };
 }

@@ -84,10 +84,10 @@ const presses = 40;
 /** Longer than a browser takes to come to rest after a press. */
 const restMs = 200;
 
-/** The work of the heaviest of many presses of Page Down, all that it moves and draws included. */
+/** The longest task of many presses of Page Down: how long a patron who scrolls would wait for what they do next. */
 async function pageDown(page: Page): Promise<number> {
   const mark = (name: string) => page.evaluate((marked) => void performance.mark(marked), name);
-  const work = await watchMainThread(page, async () => {
+  const { longest } = await watchMainThread(page, async () => {
     await mark('press 0');
     for (let press = 1; press <= presses; press += 1) {
       await page.keyboard.press('PageDown');
@@ -95,7 +95,7 @@ async function pageDown(page: Page): Promise<number> {
       await mark(`press ${press}`);
     }
   });
-  return Math.max(...Array.from({ length: presses }, (_, press) => work(`press ${press}`, `press ${press + 1}`)));
+  return Math.max(...Array.from({ length: presses }, (_, press) => longest(`press ${press}`, `press ${press + 1}`)));
 }
 
 export async function measureInPage(page: Page, home: string, words: string): Promise<Visit> {

@@ -44,7 +44,7 @@ const names: Readonly<Record<keyof Measured, string>> = {
   resultsMs: 'submit to first results, beyond the service’s time',
   layoutShift: 'cumulative layout shift from load to results',
   slowestTypingMs: `slowest letter with ${many} results on show`,
-  slowestScrollMs: `most work of a press of Page Down among ${many} results`,
+  slowestScrollMs: `longest task after a press of Page Down among ${many} results`,
   shelfFirstMs: 'work until the first screen of the shelf, after the service’s answer',
   shelfMs: `work until ${shelfSize} loans and holds are named`,
   shelfFullMs: 'work until every card of them has its cover and buttons, in idle time',

@@ -80,7 +80,7 @@ export async function answerLongBook(route: Route): Promise<void> {
 /** What the main thread works from the answer of the service until the player stands there with all chapters. Not slowed: its own time. */
 export async function measureLongBook(page: Page, title: string): Promise<number> {
   await page.route('**/fulfil/audiobook', answerLongBook);
-  const work = await watchMainThread(page, async () => {
+  const { work } = await watchMainThread(page, async () => {
     await listenTo(page, title).click();
     await page.evaluate(async (chapters) => {
       const rows = () =>

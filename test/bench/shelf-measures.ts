@@ -93,7 +93,7 @@ export async function measureShelf(page: Page, home: string): Promise<ShelfMeasu
   await signIn(page);
   await page.route('**/loans', answerFullShelf);
   let shelfRequests = 0;
-  const work = await watchMainThread(page, async () => {
+  const { work } = await watchMainThread(page, async () => {
     await page.reload({ waitUntil: 'commit' });
     shelfRequests = await markDrawing(page);
   });

@@ -17,14 +17,18 @@ export interface MortalBrowser {
   close(): Promise<void>;
 }
 
-/** Chromium tells on which address it takes orders. */
-async function addressOf(process: ChildProcess): Promise<string> {
-  if (!process.stderr) throw new Error('The browser has no stderr');
-  for await (const line of createInterface(process.stderr)) {
-    const [, address] = /DevTools listening on (ws:\S+)/.exec(line) ?? [];
-    if (address) return address;
-  }
-  throw new Error('The browser did not start');
+/** Chromium tells on which address it takes orders. All it tells is read: it stands still when nobody takes it. */
+function addressOf(process: ChildProcess): Promise<string> {
+  const { stderr } = process;
+  if (!stderr) throw new Error('The browser has no stderr');
+  return new Promise((resolve, reject) => {
+    createInterface(stderr)
+      .on('line', (line) => {
+        const [, address] = /DevTools listening on (ws:\S+)/.exec(line) ?? [];
+        if (address) resolve(address);
+      })
+      .on('close', () => reject(new Error('The browser did not start')));
+  });
 }
 
 export async function openMortalBrowser(): Promise<MortalBrowser> {
