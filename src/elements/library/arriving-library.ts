@@ -41,7 +41,7 @@ export class ArrivingLibrary {
 
   /** Goes on until it has come: at once where its code is there. */
   async need(): Promise<void> {
-    if (this.#isNeeded) return;
+    if (this.#isNeeded || this.#hasEnded()) return;
     this.#isNeeded = true;
     if (wholeCode.make && !this.#coming) this.#coming = Promise.resolve(this.#become(wholeCode.make));
     while (!this.whole && !this.#hasEnded()) {

@@ -1,10 +1,11 @@
 /** A library comes to a page in two parts: what anybody may see at once, the rest when its code is there. */
 
 import { ContextEvent } from '@lit/context';
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { libraryContext, showcaseContext } from '../../../src/controllers/library-controller.ts';
 import type { Showcase } from '../../../src/domain/showcase.ts';
 import '../../../src/elements/library/elib-library.ts';
+import { ElibLibraryChange } from '../../../src/events/library-change.ts';
 import { arrivedLibrary } from '../../fakes/arrived-library.ts';
 import { least } from '../../config/configurations.ts';
 
@@ -60,6 +61,19 @@ describe('A library on a page', () => {
     const whole = await arrivedLibrary(first);
     expect(found(libraryContext) === second.service).to.equal(true);
     expect(second.service === whole).to.equal(false);
+  });
+
+  it('isn’t made whole any more when it has left the page', async () => {
+    const [first, second] = main.querySelectorAll('elib-library');
+    if (!first || !second) throw new Error('there are no two libraries');
+    await arrivedLibrary(first);
+    second.remove();
+    let changes = 0;
+    const count = (): void => void (changes += 1);
+    document.addEventListener(ElibLibraryChange.type, count);
+    await aTimeout(2500);
+    document.removeEventListener(ElibLibraryChange.type, count);
+    expect(changes).to.equal(0);
   });
 
   it('ends as a whole when it leaves the page', async () => {
